@@ -1,0 +1,59 @@
+import { fillIn } from '../issue/describe.ts';
+import { standing } from '../proof/attempts.ts';
+import { checkCode } from '../proof/digest.ts';
+import { drawnIds } from '../proof/pending.ts';
+import type { Cell, Snapshot } from './cell.ts';
+import { cellText, isBlank } from './cell.ts';
+import type { Change } from './change.ts';
+import { guideSteps, stateTexts } from './layout/guide-text.ts';
+import { verdictColumns } from './layout/marks.ts';
+import { sheets } from './layout/sheets.ts';
+import { sheetSpec } from './put-rows.ts';
+import { readRecords } from './records.ts';
+import { cellAt, findGrid, readTable } from './table.ts';
+
+/**
+ * The sheet 说明: where the work stands, what comes next, and how it goes. Nothing where a person keeps a sheet of
+ * that name for other things.
+ */
+export function guideSheet(snapshot: Snapshot): Change[] {
+  const there = findGrid(snapshot, sheets.guide);
+  if (there !== null && cellText(there.rows[0]?.[0]) !== (sheets.guide.columns[0]?.title ?? '')) return [];
+  const { lines, next } = stateOf(snapshot);
+  const rows: Cell[][] = [
+    ...lines.map((line, i) => [i === 0 ? stateTexts.heading : '', line]),
+    [stateTexts.next, next],
+    ['', ''],
+    ...guideSteps.map(([step, text]) => [step, text]),
+  ];
+  return [{ kind: 'sheet', mode: 'replace', spec: sheetSpec(sheets.guide, rows) }];
+}
+
+function stateOf(snapshot: Snapshot): { lines: string[]; next: string } {
+  const students = readTable(snapshot, sheets.roster).table?.body.length ?? 0;
+  const records = readRecords(snapshot);
+  const latest = records.commitments[records.commitments.length - 1];
+  const stand = standing(records.attempts);
+  const drawn = drawnIds(records.attempts, records.textOf).size;
+  const scored = countScored(snapshot);
+  const units = [...new Set(stand.map((each) => each.unit))].join('、');
+  const code = latest === undefined ? '' : checkCode(latest.digest);
+  const lines = [
+    students === 0 ? stateTexts.noRoster : fillIn(stateTexts.roster, { students }),
+    latest === undefined
+      ? stateTexts.noCommitment
+      : fillIn(stateTexts.commitment, { time: latest.time, code }),
+    drawn === 0 ? stateTexts.noDraw : fillIn(stateTexts.drawn, { drawn, units }),
+    scored === 0 ? stateTexts.noScore : fillIn(stateTexts.scored, { scored }),
+  ];
+  if (students === 0) return { lines, next: stateTexts.nextRoster };
+  if (latest === undefined) return { lines, next: stateTexts.nextCommit };
+  if (drawn === 0) return { lines, next: stateTexts.nextDraw };
+  return { lines, next: scored === 0 ? stateTexts.nextScore : stateTexts.nextVerify };
+}
+
+/** The verdict's columns are the same for every standard. */
+function countScored(snapshot: Snapshot): number {
+  const { table } = readTable(snapshot, { ...sheets.marks, columns: verdictColumns });
+  return table === null ? 0 : table.body.filter((row) => !isBlank(cellAt(table, row, 'final'))).length;
+}

@@ -1,0 +1,105 @@
+import { type Issue, issue, type Place } from '../issue/issue.ts';
+import type { Student } from '../proof/roster.ts';
+import type { UnitKind } from '../standard/type.ts';
+import { cellText, isError, type Snapshot } from './cell.ts';
+import { id as idColumn } from './layout/identity.ts';
+import { sheets } from './layout/sheets.ts';
+import { excludedAs, isRosterState } from './layout/states.ts';
+import { studentNumber } from './student-number.ts';
+import { cellAt, codeAt, placeAt, readTable, type Table, textAt } from './table.ts';
+
+export interface RosterRow {
+  readonly student: Student;
+  readonly place: Place;
+}
+
+export interface ReadRoster {
+  readonly rows: readonly RosterRow[];
+  readonly issues: readonly Issue[];
+}
+
+/** The name of the unit of the whole cohort. */
+export const wholeCohort = '全体';
+
+/** The sheet 名单 as students; a wrong row is named and left out, the others are read. */
+export function readRoster(snapshot: Snapshot): ReadRoster {
+  const { table, issues } = readTable(snapshot, sheets.roster);
+  if (table === null) return { rows: [], issues };
+  const rows: RosterRow[] = [];
+  const seen = new Map<string, number>();
+  for (const row of table.body) {
+    if (repeatsHeader(table, row)) {
+      issues.push(issue('header-repeated', {}, placeAt(table, row, 'id')));
+      continue;
+    }
+    const place = placeAt(table, row, 'id');
+    const { id, issues: wrong } = studentNumber(cellAt(table, row, 'id'), place);
+    issues.push(...wrong);
+    if (wrong.length > 0) continue;
+    const before = seen.get(id);
+    if (before !== undefined) {
+      issues.push(issue('id-twice', { id, row: before }, place));
+      continue;
+    }
+    seen.set(id, row + 1);
+    rows.push({ student: readStudent(table, row, id, issues), place });
+  }
+  if (rows.length === 0) issues.push(issue('roster-empty', {}, { sheet: table.sheet }));
+  return { rows, issues };
+}
+
+function readStudent(table: Table, row: number, id: string, issues: Issue[]): Student {
+  const name = textAt(table, row, 'name');
+  const raw = cellText(cellAt(table, row, 'name'));
+  if (name === '') issues.push(issue('name-missing', { id }, placeAt(table, row, 'name')));
+  if (/^\s*[=+\-@]/.test(raw)) issues.push(issue('name-like-formula', { name }, placeAt(table, row, 'name')));
+  const state = textAt(table, row, 'state');
+  if (!isRosterState(state)) issues.push(issue('state-odd', { state }, placeAt(table, row, 'state')));
+  for (const key of ['name', 'className', 'major', 'direction', 'state']) {
+    const cell = cellAt(table, row, key);
+    if (isError(cell)) issues.push(issue('cell-error', { value: cell.error }, placeAt(table, row, key)));
+  }
+  return {
+    id,
+    name,
+    className: textAt(table, row, 'className'),
+    major: textAt(table, row, 'major'),
+    direction: textAt(table, row, 'direction'),
+    excluded: excludedAs(state),
+  };
+}
+
+/** A header pasted a second time, as happens when class lists are put one below the other. */
+function repeatsHeader(table: Table, row: number): boolean {
+  const text = codeAt(table, row, 'id');
+  return (
+    text !== '' &&
+    [idColumn.title, idColumn.english.toUpperCase().replace(/ /g, ''), ...idColumn.aliases].includes(text)
+  );
+}
+
+/** The name of the unit that a student belongs to; empty when the student has no class (or major). */
+export function unitOf(student: Student, kind: UnitKind): string {
+  if (kind === 'all') return wholeCohort;
+  return kind === 'class' ? student.className : student.major;
+}
+
+/** Students by unit; whoever has no unit is named. */
+export function unitsOf(
+  rows: readonly RosterRow[],
+  kind: UnitKind,
+): { units: Map<string, Student[]>; issues: Issue[] } {
+  const units = new Map<string, Student[]>();
+  const issues: Issue[] = [];
+  for (const { student, place } of rows) {
+    const unit = unitOf(student, kind);
+    if (unit === '') {
+      issues.push(issue(kind === 'class' ? 'class-missing' : 'major-missing', { id: student.id }, place));
+      continue;
+    }
+    const members = units.get(unit);
+    if (members === undefined) units.set(unit, [student]);
+    else members.push(student);
+  }
+  return { units, issues };
+}

@@ -1,0 +1,83 @@
+import type { Snapshot } from '../book/cell.ts';
+import type { Change } from '../book/change.ts';
+import { cleanText } from '../book/clean.ts';
+import { frozenRows } from '../book/frozen.ts';
+import { sheets } from '../book/layout/sheets.ts';
+import { ledgerRows } from '../book/ledger-sheet.ts';
+import { sheetSpec } from '../book/put-rows.ts';
+import { readBook, soundBook } from '../book/read-book.ts';
+import type { Records } from '../book/records.ts';
+import { issue } from '../issue/issue.ts';
+import { type CommittedUnit, commitmentText, type Sealed, seal } from '../proof/commitment.ts';
+import { checkCode } from '../proof/digest.ts';
+import { extend } from '../proof/ledger.ts';
+import { pendingRosters } from '../proof/pending.ts';
+import { parseRoster, rosterText } from '../proof/roster.ts';
+import { rulesText } from '../proof/rules-text.ts';
+import { type Context, type Outcome, refused } from './outcome.ts';
+
+export interface CommitSummary {
+  /** What to publish before any entropy is known. */
+  readonly digest: string;
+  readonly checkCode: string;
+  readonly units: readonly CommittedUnit[];
+}
+
+/** Freezes roster, standard and bank of everything that waits for its draw. */
+export function commit(snapshot: Snapshot, { time, user }: Context): Outcome<CommitSummary> {
+  const book = readBook(snapshot);
+  const sound = soundBook(book);
+  if (sound === null) return refused(book.issues);
+  const { records, standard, units } = sound;
+  const rules = seal(rulesText(standard));
+  const { rosters, empty } = pendingRosters(units, records.attempts, rules.digest, records.textOf);
+  const notes = [...book.issues, ...empty.map((unit) => issue('unit-empty', { unit }))];
+  const texts = rosters.map((roster) => seal(rosterText(roster)));
+  const waiting = rosters.map(({ unit, kind, students }, i): CommittedUnit => {
+    return { unit, kind, students: students.length, digest: texts[i]?.digest ?? '' };
+  });
+  const all = withoutTwins([...usedUnits(records), ...waiting]);
+  if (all.length === 0) return refused([...notes, issue('nobody-to-draw')]);
+  const outer = seal(commitmentText({ rules: rules.digest, units: all }));
+  const summary = { digest: outer.digest, checkCode: checkCode(outer.digest), units: waiting };
+  const latest = records.commitments[records.commitments.length - 1];
+  if (latest?.digest === outer.digest) {
+    return {
+      changes: [],
+      issues: [...notes, issue('already-committed', { code: summary.checkCode })],
+      summary,
+    };
+  }
+  const entry = {
+    time: cleanText(time),
+    action: 'commit' as const,
+    unit: '',
+    attempt: null,
+    students: all.reduce((sum, each) => sum + each.students, 0),
+    subject: outer.digest,
+    entropy: [],
+    note: '',
+    by: cleanText(user),
+  };
+  const changes = [freeze([rules, ...texts, outer], records), ledgerRows(extend(records.ledger, [entry]))];
+  return { changes, issues: notes, summary };
+}
+
+/** Roster texts that draws stand on stay in every later commitment. */
+function usedUnits({ attempts, textOf }: Records): CommittedUnit[] {
+  return attempts.flatMap(({ unit, kind, subject }) => {
+    const roster = parseRoster(textOf(subject) ?? '');
+    return roster === null ? [] : [{ unit, kind, students: roster.students.length, digest: subject }];
+  });
+}
+
+function withoutTwins(units: readonly CommittedUnit[]): CommittedUnit[] {
+  return [...new Map(units.map((each) => [each.digest, each])).values()];
+}
+
+/** Texts that are not frozen yet, each as a block of its own. */
+function freeze(texts: readonly Sealed[], { frozen }: Records): Change {
+  const fresh = texts.filter(({ digest }) => !frozen.byDigest.has(digest));
+  const rows = fresh.flatMap(({ text }, i) => frozenRows(frozen.lastBlock + 1 + i, text));
+  return { kind: 'append', spec: sheetSpec(sheets.frozen, rows) };
+}

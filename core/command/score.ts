@@ -1,0 +1,111 @@
+import { changedMarks, marksOfBasis } from '../book/basis.ts';
+import type { Cell, Snapshot } from '../book/cell.ts';
+import type { Change } from '../book/change.ts';
+import { cleanText } from '../book/clean.ts';
+import { marksLayout } from '../book/layout/marks.ts';
+import { sheets } from '../book/layout/sheets.ts';
+import { fullRows, type PutRow, putRows, sheetSpec } from '../book/put-rows.ts';
+import { readStandard } from '../book/read-standard.ts';
+import {
+  type ScoredMarks,
+  type ScoredRow,
+  scoreMarks,
+  verdictKeys,
+  verdictValues,
+} from '../book/score-marks.ts';
+import { placeAt } from '../book/table.ts';
+import { type Issue, issue } from '../issue/issue.ts';
+import { type Context, type Outcome, refused } from './outcome.ts';
+
+export interface ScoreRequest extends Context {
+  /** Why marks were changed since the last scoring. */
+  readonly reason?: string;
+}
+
+export interface ScoreSummary {
+  readonly students: number;
+  readonly scored: number;
+  readonly passed: number;
+  readonly excellent: number;
+  readonly incomplete: number;
+  readonly arbitration: number;
+  readonly invalid: number;
+  /** Marks that were changed after an earlier scoring. */
+  readonly changed: number;
+}
+
+/** Fills in component marks, totals, levels and flags of the sheet 成绩; what cannot be judged yet is named. */
+export function score(snapshot: Snapshot, request: ScoreRequest): Outcome<ScoreSummary> {
+  const { standard, issues: found } = readStandard(snapshot);
+  if (standard === null) return refused(found);
+  const scored = scoreMarks(snapshot, standard);
+  const issues = [...found, ...scored.issues];
+  if (scored.table === null) return refused(issues);
+  if (scored.issues.some((each) => each.code === 'header-missing')) return refused(issues);
+  const layout = marksLayout(standard);
+  const put = scored.rows.map(({ at, marks, result }): PutRow => {
+    return { at, values: verdictValues(scored.plan, marks, result) };
+  });
+  const history = historyRows(scored, request);
+  const keys = verdictKeys(scored.plan).filter((key) => layout.columns.some((column) => column.key === key));
+  const changes: Change[] = [...putRows(snapshot, layout, keys, put)];
+  if (history.length > 0) changes.push({ kind: 'append', spec: sheetSpec(sheets.history, history) });
+  const summary = summaryOf(scored.rows, history.length);
+  issues.push(...unreadableBases(scored));
+  issues.push(...notes(summary, cleanText(request.reason ?? '')));
+  return { changes, issues, summary };
+}
+
+/** Every mark that is not as it was when its row was scored before: old, new, who, when, why. */
+function historyRows({ plan, rows }: ScoredMarks, { time, user, reason = '' }: ScoreRequest): Cell[][] {
+  return fullRows(
+    sheets.history,
+    rows.flatMap(({ id, name, basis, marks }) => {
+      if (marks === null) return [];
+      return changedMarks(plan, basis, marks).map((each) => {
+        return new Map<string, Cell>([
+          ['time', cleanText(time)],
+          ['id', id],
+          ['name', name],
+          ['item', each.item],
+          ['old', each.old],
+          ['new', each.new],
+          ['why', cleanText(reason)],
+          ['by', cleanText(user)],
+        ]);
+      });
+    }),
+  );
+}
+
+/** A basis that somebody edited hides what was changed since: said before it is written anew. */
+function unreadableBases({ table, plan, rows }: ScoredMarks): Issue[] {
+  if (table === null) return [];
+  return rows
+    .filter(({ basis }) => basis !== '' && marksOfBasis(plan, basis) === null)
+    .map(({ id, at }) => issue('marks-basis-edited', { id }, placeAt(table, at, 'basis')));
+}
+
+function summaryOf(rows: readonly ScoredRow[], changed: number): ScoreSummary {
+  const count = (test: (result: NonNullable<ScoredRow['result']>) => boolean) =>
+    rows.filter(({ result }) => result !== null && test(result)).length;
+  return {
+    students: rows.length,
+    scored: count((each) => each.status === 'scored'),
+    passed: count((each) => each.passed === true),
+    excellent: count((each) => each.excellent === true),
+    incomplete: count((each) => each.status === 'incomplete'),
+    arbitration: count((each) => each.status === 'arbitration'),
+    invalid: rows.length - count((each) => each.status !== 'invalid'),
+    changed,
+  };
+}
+
+function notes({ incomplete, arbitration, changed }: ScoreSummary, reason: string): Issue[] {
+  const issues: Issue[] = [];
+  if (incomplete > 0) issues.push(issue('marks-incomplete', { students: incomplete }));
+  if (arbitration > 0) issues.push(issue('marks-arbitration', { students: arbitration }));
+  if (changed > 0)
+    issues.push(issue(reason === '' ? 'marks-changed-why' : 'marks-changed', { cells: changed }));
+  return issues;
+}
