@@ -14,7 +14,7 @@ from collections import Counter, deque, namedtuple
 from itertools import zip_longest
 
 Module = namedtuple("Module", "code name share questions")
-Rules = namedtuple("Rules", "digest unit method way tail surplus question sample modules total")
+Rules = namedtuple("Rules", "digest unit method way tail surplus question sample announced modules total")
 Roster = namedtuple("Roster", "rules unit kind ids")
 Line = namedtuple("Line", "unit kind students digest")  # of a commitment text
 MOST_QUESTIONS = 1000000  # more in one module is no question bank but a trap for this program
@@ -53,6 +53,8 @@ def hold(where, true, expected, found):
 
 
 DELETED = [(0xAD, 0xAD), (0x200B, 0x200F), (0x202A, 0x202E), (0x2060, 0x2064), (0x2066, 0x2069), (0xFEFF, 0xFEFF)]
+UNSEEN = [(0x34F, 0x34F), (0x61C, 0x61C), (0x115F, 0x1160), (0x180E, 0x180E), (0x3164, 0x3164), (0xFE00, 0xFE0F),
+          (0xFFA0, 0xFFA0), (0xE0000, 0xE0FFF)]  # deleted from codes only
 SPACES = [(0, 0x1F), (0x7F, 0xA0), (0x1680, 0x1680), (0x2000, 0x200A), (0x2028, 0x2029), (0x202F, 0x202F),
           (0x205F, 0x205F), (0x3000, 0x3000)]
 
@@ -66,6 +68,7 @@ def cleaning(full_width):
 
 PLAIN = cleaning([(0xFF10, 0xFF19), (0xFF21, 0xFF3A), (0xFF41, 0xFF5A)])
 CODE = cleaning([(0xFF01, 0xFF5E)])
+CODE.update((c, None) for first, last in UNSEEN for c in range(first, last + 1))
 UPPER = {c: c - 32 for c in range(ord("a"), ord("z") + 1)}
 
 
@@ -148,6 +151,7 @@ def read_rules(item, where):
     [[surplus]] = take(where, lines, "surplus plain")
     [[question]] = take(where, lines, "question independent|balanced")
     samples = take(where, lines, "sample whole whole whole", 0)
+    announced = [label for label, in take(where, lines, "entropy plain", 0, many)]
     rows = take(where, lines, "module code plain basic|core|cross whole whole number?", 0, many)
     bank = take(where, lines, "bank code code plain plain", 0, many)
     take(where, lines, "scoring points|weight whole mean|median|trimmed|agreement number number whole rounded|exact "
@@ -163,7 +167,7 @@ def read_rules(item, where):
         ascending(where + ", pool", pool, order)
         hold(where + ", pool", {m.code for m in modules}.issuperset(pool), "codes of modules", pool)
     sample = [int(field) for field in samples[0]] if samples else None
-    return Rules(item["digest"], unit, method, way, *pools, question, sample, modules, sum(m.share for m in modules))
+    return Rules(item["digest"], unit, method, way, *pools, question, sample, announced, modules, sum(m.share for m in modules))
 
 
 def read_modules(where, rows, bank):
@@ -215,8 +219,8 @@ def read_commitment(item, where):
 
 def check_code(commitment):
     """Section 2: the check code to read out."""
-    digits = "%012d" % (int(commitment[:10], 16) % 10 ** 12)
-    return " ".join(digits[at:at + 4] for at in (0, 4, 8))
+    digits = "%020d" % (int(commitment[:20], 16) % 10 ** 20)
+    return " ".join(digits[at:at + 4] for at in range(0, 20, 4))
 
 
 def statement(draw):
@@ -360,6 +364,9 @@ def check_sources(where, entropy):
         check_field(where, "plain", source["label"])
         check_field(where, "plain", source["value"])
         hold(where, "=" not in source["label"], "a label without =", source["label"])
+        digits = re.sub("[ ,，、.。;；:：·/|-]", "", source["value"])
+        if re.fullmatch("[0-9]+", digits):
+            same(where + ", value", " ".join(digits), source["value"])
 
 
 def check_draw(where, draw, rules):
@@ -369,6 +376,8 @@ def check_draw(where, draw, rules):
     same(where + ", kind", roster.kind, draw["kind"])
     check_sources(where + ", entropy", draw["entropy"])
     hold(where + ", entropy", draw["entropy"], "at least one source", [])
+    if roster.rules.announced:
+        same(where + ", labels", roster.rules.announced, [source["label"] for source in draw["entropy"]])
     chosen = all(source["label"] == "host-random" for source in draw["entropy"])
     same(where + ", organiserCouldChoose", chosen, draw["organiserCouldChoose"])
     same(where + ", statement", statement(draw), draw["statement"])
@@ -568,8 +577,9 @@ def check_published(proof, published):
     found = [at for at, one in enumerate(digests) if wanted in (one, check_code(one).replace(" ", ""))]
     latest = "%s or %s, or an earlier commitment" % (digests[-1], check_code(digests[-1]))
     hold("published commitment", found, latest, published)
-    lists = {line.digest for line in read_commitment(proof["commitments"][found[-1]], "commitment")}
+    lists = {line.digest for line in read_commitment(proof["commitments"][found[-1]], "commitment")[1]}
     drawn = sum(draw["commitment"]["digest"] in lists for draw in proof["draws"])
+    hold("published commitment", drawn or not proof["draws"], "a commitment that a draw stands on", published)
     which = "the latest" if found[-1] == len(digests) - 1 else "NOT the latest"
     return "published  commitment %d of %d, %s; it lists %d of the %d draws" % (
         found[-1] + 1, len(digests), which, drawn, len(proof["draws"]))

@@ -1,6 +1,8 @@
 /** What stands for an absent letter when half of a surrogate pair is missing. */
 const lone = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
 const invisible = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/g;
+/** Further characters that show nothing; in a code, where two that look alike would be two students. */
+const unseen = /\u034F|[\u061C\u115F\u1160\u180E\u3164\uFFA0]|[\uFE00-\uFE0F]|[\u{E0000}-\u{E0FFF}]/gu;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this looks for.
 const blank = /[\u0000-\u001F\u007F-\u00A0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]/g;
 const plain = /^[\u0021-\u007E\u4E00-\u9FFF]*$/;
@@ -26,6 +28,7 @@ export function cleanCode(text: string): string {
   return text
     .replace(lone, '\uFFFD')
     .replace(invisible, '')
+    .replace(unseen, '')
     .replace(/[\uFF01-\uFF5E]/g, narrow)
     .replace(blank, '')
     .replace(/ /g, '')

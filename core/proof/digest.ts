@@ -14,9 +14,12 @@ export function digest(text: string): string {
   return hex(sha256(utf8(text)));
 }
 
-/** Twelve digits to read out: enough that nobody finds a second roster with the same ones by luck or in an afternoon. */
+/**
+ * Twenty digits to read out. Nobody finds another roster for a code that was read out; but who prepares two rosters
+ * beforehand can make their codes meet, so the whole digest is what binds, and the code only says which digest it is.
+ */
 export function checkCode(digestText: string): string {
-  const number = Number.parseInt(digestText.slice(0, 10), 16) % 1e12;
-  const digits = String(number).padStart(12, '0');
-  return `${digits.slice(0, 4)} ${digits.slice(4, 8)} ${digits.slice(8)}`;
+  const number = BigInt(`0x${digestText.slice(0, 20)}`) % 10n ** 20n;
+  const digits = number.toString().padStart(20, '0');
+  return (digits.match(/.{4}/g) ?? []).join(' ');
 }

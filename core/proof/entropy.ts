@@ -5,6 +5,9 @@ import type { EntropySource } from './statement.ts';
 /** The label of the host's own random bytes, where no public source is given. */
 export const hostLabel = 'host-random';
 export const enoughBits = 64;
+/** A ledger cell must hold all sources of a draw; a cell of Excel ends at 32,767 characters. */
+const longestLabel = 60;
+const longestValue = 2000;
 
 const dice = /^[1-6]+$/;
 /** Bits per character in thousandths: dice, decimal digits, hex, letters, and anything else (a Chinese word is no random character). */
@@ -60,9 +63,11 @@ export function readEntropy(sources: readonly EntropySource[], random: string | 
   const entropy: EntropySource[] = [];
   sources.forEach((source, i) => {
     const label = cleanText(source.label);
-    const value = cleanText(source.value);
+    const value = entropyValue(source.value);
     if (label === '' || value === '') issues.push(issue('entropy-empty', { number: i + 1 }));
-    else if (label.includes('=')) issues.push(issue('entropy-label', { label }));
+    else if (label.length > longestLabel || value.length > longestValue) {
+      issues.push(issue('entropy-long', { number: i + 1, label: longestLabel, value: longestValue }));
+    } else if (label.includes('=')) issues.push(issue('entropy-label', { label }));
     else if (label === hostLabel) issues.push(issue('entropy-reserved', { label }));
     else entropy.push({ label, value });
   });
@@ -73,10 +78,33 @@ export function readEntropy(sources: readonly EntropySource[], random: string | 
       issues.push(issue('entropy-host'));
     }
   }
-  const bits = entropyBits(entropy);
+  // As it was typed: pairs of lottery digits are worth less than as many free ones.
+  const bits = entropyBits(sources.length === 0 ? entropy : sources);
   if (entropy.length > 0 && bits < enoughBits)
     issues.push(issue('entropy-weak', { bits, enough: enoughBits }));
   return { entropy, bits, issues };
+}
+
+/**
+ * Numbers are written one digit after the other: 351, 3,5,1 and 35 1 are the same throw, and nobody can try which
+ * spelling gives the better draw.
+ */
+export function entropyValue(text: string): string {
+  const clean = cleanText(text);
+  const digits = clean.replace(/[ ,，、.。;；:：·/|-]/g, '');
+  return /^\d+$/.test(digits) ? [...digits].join(' ') : clean;
+}
+
+/** The sources in the order that was announced with the commitment; they must be those and no others. */
+export function asAnnounced(entropy: readonly EntropySource[], announced: readonly string[]) {
+  if (announced.length === 0)
+    return { entropy, issues: couldChoose(entropy) ? [] : [issue('entropy-unannounced')] };
+  const given = entropy.map(({ label }) => label);
+  const ordered = announced.flatMap((label) => entropy.find((each) => each.label === label) ?? []);
+  if (ordered.length === announced.length && given.length === announced.length)
+    return { entropy: ordered, issues: [] };
+  const params = { announced: announced.join('、'), given: given.join('、') };
+  return { entropy, issues: [issue('entropy-not-announced', params)] };
 }
 
 /** Whether the organiser could have tried until a result pleased. */

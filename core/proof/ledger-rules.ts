@@ -1,6 +1,10 @@
+import { cleanText } from '../book/clean.ts';
 import type { Attempt } from './attempts.ts';
 import type { Commitment } from './commitment.ts';
+import { entropyValue } from './entropy.ts';
 import type { LedgerRow } from './ledger.ts';
+import type { UnitRoster } from './roster.ts';
+import type { EntropySource } from './statement.ts';
 
 export interface LedgerFault {
   readonly no: number;
@@ -9,8 +13,14 @@ export interface LedgerFault {
     | 'attempt-number'
     | 'drawn-twice'
     | 'void-of-nothing'
-    | 'supplement-first';
+    | 'supplement-first'
+    | 'ledger-entry';
   readonly params: Readonly<Record<string, string | number>>;
+}
+
+/** A label with = or a line break could make two different lists of sources one statement. */
+function isOdd({ label, value }: EntropySource): boolean {
+  return label !== cleanText(label) || value !== entropyValue(value) || label.includes('=');
 }
 
 interface Walk {
@@ -18,6 +28,9 @@ interface Walk {
   readonly last: Map<string, number>;
   /** Roster texts that the latest commitment lists. */
   digests: ReadonlySet<string>;
+  readonly rosterOf: (digest: string) => UnitRoster | null;
+  /** Roster texts by unit and attempt. */
+  readonly subjects: Map<string, string>;
 }
 
 /**
@@ -27,8 +40,15 @@ interface Walk {
 export function ledgerFaults(
   ledger: readonly LedgerRow[],
   commitments: readonly (Commitment & { readonly no: number })[],
+  rosterOf: (digest: string) => UnitRoster | null,
 ): LedgerFault[] {
-  const walk: Walk = { standing: new Map(), last: new Map(), digests: new Set() };
+  const walk: Walk = {
+    standing: new Map(),
+    last: new Map(),
+    digests: new Set(),
+    rosterOf,
+    subjects: new Map(),
+  };
   return ledger.flatMap((row) => {
     if (row.action === 'commit') {
       const units = commitments.find((each) => each.no === row.no)?.units ?? [];
@@ -39,15 +59,31 @@ export function ledgerFaults(
   });
 }
 
-function voidFaults({ no, unit, attempt }: LedgerRow, { standing }: Walk): LedgerFault[] {
-  const stood = attempt !== null && standing.get(unit)?.delete(attempt) === true;
-  return stood ? [] : [{ no, code: 'void-of-nothing', params: { unit, attempt: attempt ?? 0 } }];
+function voidFaults(row: LedgerRow, walk: Walk): LedgerFault[] {
+  const { no, unit, attempt, subject, note } = row;
+  const stood = attempt !== null && walk.standing.get(unit)?.delete(attempt) === true;
+  if (!stood) return [{ no, code: 'void-of-nothing', params: { unit, attempt: attempt ?? 0 } }];
+  const faults = countFaults(row, walk);
+  if (subject !== walk.subjects.get(`${unit}\n${attempt}`)) faults.push(entryFault(no, 'subject'));
+  if (note === '') faults.push(entryFault(no, 'note'));
+  return faults;
 }
 
-function drawFaults(row: LedgerRow, kind: Attempt['kind'], { standing, last, digests }: Walk): LedgerFault[] {
+function entryFault(no: number, field: keyof LedgerRow): LedgerFault {
+  return { no, code: 'ledger-entry', params: { no, field } };
+}
+
+function countFaults({ no, subject, students }: LedgerRow, { rosterOf }: Walk): LedgerFault[] {
+  const roster = rosterOf(subject);
+  return roster === null || roster.students.length === students ? [] : [entryFault(no, 'students')];
+}
+
+function drawFaults(row: LedgerRow, kind: Attempt['kind'], walk: Walk): LedgerFault[] {
+  const { standing, last, digests } = walk;
   const { no, unit, subject } = row;
   const attempt = row.attempt ?? 0;
-  const faults: LedgerFault[] = [];
+  const faults = countFaults(row, walk);
+  if (row.entropy.length === 0 || row.entropy.some(isOdd)) faults.push(entryFault(no, 'entropy'));
   if (!digests.has(subject)) faults.push({ no, code: 'draw-uncommitted', params: { unit, attempt } });
   const expected = (last.get(unit) ?? 0) + 1;
   if (attempt !== expected) faults.push({ no, code: 'attempt-number', params: { unit, attempt, expected } });
@@ -55,6 +91,7 @@ function drawFaults(row: LedgerRow, kind: Attempt['kind'], { standing, last, dig
   if (kind === 'draw' && stands.size > 0) faults.push({ no, code: 'drawn-twice', params: { unit, attempt } });
   if (kind === 'supplement' && stands.size === 0)
     faults.push({ no, code: 'supplement-first', params: { unit, attempt } });
+  walk.subjects.set(`${unit}\n${attempt}`, subject);
   standing.set(unit, stands.add(attempt));
   last.set(unit, Math.max(attempt, last.get(unit) ?? 0));
   return faults;

@@ -1,3 +1,4 @@
+import { highest, isWhole } from '../standard/check/number.ts';
 import type { DrawRules, Module, Question, Standard } from '../standard/type.ts';
 import { isKnown } from '../standard/words.ts';
 
@@ -10,13 +11,16 @@ export function parseRules(text: string): DrawStandard | null {
   if (title?.[0] !== 'SkillDraw rules 1') return null;
   const all = (word: string) => rows.filter(([first]) => first === word).map((fields) => fields.slice(1));
   const one = (word: string) => all(word)[0] ?? [];
-  const draw = readDraw(one);
+  const draw = readDraw(
+    one,
+    all('entropy').map(([label = '']) => label),
+  );
   const modules = all('module').map(readModule);
   if (draw === null || modules.length === 0 || modules.includes(null)) return null;
   return { draw, modules: modules.flatMap((each) => each ?? []), bank: all('bank').map(readQuestion) };
 }
 
-function readDraw(one: (word: string) => readonly string[]): DrawRules | null {
+function readDraw(one: (word: string) => readonly string[], sources: readonly string[]): DrawRules | null {
   const [unit = ''] = one('unit');
   const [method = ''] = one('method');
   const [tailWay = '', tailPool = ''] = one('tail');
@@ -32,6 +36,7 @@ function readDraw(one: (word: string) => readonly string[]): DrawRules | null {
     tailPool: tailPool.split(' '),
     tailWay,
     surplusPool: surplus.split(' '),
+    sources,
     questionWay,
     sample:
       percent === undefined || least === undefined || most === undefined ? null : { percent, least, most },
@@ -41,6 +46,8 @@ function readDraw(one: (word: string) => readonly string[]): DrawRules | null {
 function readModule(fields: readonly string[]): Module | null {
   const [code = '', name = '', category = '', share = '', questions = '', minutes = ''] = fields;
   if (!isKnown('category', category)) return null;
+  // The check's own limits: a forged text must not make a draw that fills the memory.
+  if (!isWhole(Number(share), 1, highest) || !isWhole(Number(questions), 0, highest)) return null;
   return {
     code,
     name,

@@ -35,6 +35,7 @@ function drawLines(standard: Standard): string[] {
     line('surplus', codes(draw.surplusPool)),
     line('question', draw.questionWay),
     ...(sample === null ? [] : [line('sample', sample.percent, sample.least, sample.most)]),
+    ...(draw.sources ?? []).map((label) => line('entropy', label)),
     ...modules.map((each) =>
       line('module', each.code, each.name, each.category, each.share, each.questions, each.minutes),
     ),

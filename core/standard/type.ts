@@ -28,6 +28,8 @@ export interface DrawRules {
   readonly surplusPool: Pool;
   readonly questionWay: QuestionWay;
   readonly sample: SampleRule | null;
+  /** The labels of the entropy, announced with the commitment, in order; without any a draw may use what it likes. */
+  readonly sources?: readonly string[];
 }
 
 /** A part of a module with the points an examiner looks at, in short words of our own. */

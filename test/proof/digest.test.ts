@@ -35,16 +35,19 @@ describe('a digest', () => {
 });
 
 describe('the check code', () => {
-  // Worked out with Python: d = digest; n = int(d[:10], 16) % 10**12; f'{n:012d}'
+  // Worked out with Python: d = digest; n = int(d[:20], 16) % 10**20; f'{n:020d}'
   it.each([
-    ['the digest of abc', published[1]![1], '8008 7867 3807'],
-    ['the digest of nothing', published[0]![1], '9779 2322 8312'],
-    ['all zeros', '0'.repeat(64), '0000 0000 0000'],
-    // ffffffffff = 1,099,511,627,775, one trillion more than twelve digits hold
-    ['all f', 'f'.repeat(64), '0995 1162 7775'],
-    ['a trillion exactly: e8d4a51000', `e8d4a51000${'7'.repeat(54)}`, '0000 0000 0000'],
-    ['one less', `e8d4a50fff${'7'.repeat(54)}`, '9999 9999 9999'],
-  ])('of %s is twelve digits in groups of four', (_, digestText, expected) => {
+    ['the digest of abc', published[1]![1], '7541 4288 6264 8806 6369'],
+    ['the digest of nothing', published[0]![1], '3796 0602 3708 1166 5147'],
+    ['all zeros', '0'.repeat(64), '0000 0000 0000 0000 0000'],
+    ['all f', 'f'.repeat(64), '2581 9614 6291 7470 6175'],
+    [
+      'ten to the twentieth: 00056bc75e2d63100000',
+      `00056bc75e2d63100000${'7'.repeat(44)}`,
+      '0000 0000 0000 0000 0000',
+    ],
+    ['one less', `00056bc75e2d630fffff${'7'.repeat(44)}`, '9999 9999 9999 9999 9999'],
+  ])('of %s is twenty digits in groups of four', (_, digestText, expected) => {
     expect(checkCode(digestText)).toBe(expected);
   });
 
@@ -52,9 +55,9 @@ describe('the check code', () => {
     fc.assert(
       fc.property(fc.nat(), (seed) => {
         const text = createHash('sha256').update(String(seed)).digest('hex');
-        const digits = (BigInt(`0x${text.slice(0, 10)}`) % 10n ** 12n).toString().padStart(12, '0');
+        const digits = (BigInt(`0x${text.slice(0, 20)}`) % 10n ** 20n).toString().padStart(20, '0');
         expect(checkCode(text).replace(/ /g, '')).toBe(digits);
-        expect(checkCode(text)).toMatch(/^\d{4} \d{4} \d{4}$/);
+        expect(checkCode(text)).toMatch(/^\d{4}( \d{4}){4}$/);
       }),
     );
   });

@@ -93,6 +93,14 @@ export const settings: readonly Setting[] = [
   setting('sampleLeast', '抽样最少人数', 'Sample least', (s) => s.draw.sample?.least ?? null),
   setting('sampleMost', '抽样最多人数', 'Sample most', (s) => s.draw.sample?.most ?? null),
   setting(
+    'sources',
+    '随机源',
+    'Entropy sources',
+    (s) => s.draw.sources?.join('、') ?? null,
+    '随封存一起公布的随机源名称，用顿号隔开，如：骰子、当天彩票号码；抽签时必须一一填写',
+    ['公开随机源'],
+  ),
+  setting(
     'by',
     '计分方式',
     'Scoring',

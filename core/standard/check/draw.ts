@@ -1,3 +1,4 @@
+import { cleanText } from '../../book/clean.ts';
 import { hasErrors, type Issue, issue } from '../../issue/issue.ts';
 import type { SampleRule, Standard } from '../type.ts';
 import { highest, isWhole } from './number.ts';
@@ -17,8 +18,20 @@ export function checkDraw(standard: Standard): Issue[] {
     ...checkPool('tail', draw.tailPool, standard.modules),
     ...checkPool('surplus', draw.surplusPool, standard.modules),
     ...(draw.sample === null ? [] : checkSample(draw.sample)),
+    ...checkSources(draw.sources ?? []),
     ...checkGroup(standard),
   ];
+}
+
+/** Labels become lines of the statement `label=value`, and host-random names the host's own bytes. */
+function checkSources(sources: readonly string[]): Issue[] {
+  return sources
+    .filter((label, at) => {
+      const isOdd =
+        label === '' || label !== cleanText(label) || label.includes('=') || label === 'host-random';
+      return isOdd || sources.indexOf(label) < at;
+    })
+    .map((label) => issue('source-label-odd', { setting: 'sources', label }));
 }
 
 function checkSample({ percent, least, most }: SampleRule): Issue[] {
