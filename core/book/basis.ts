@@ -2,7 +2,7 @@ import { type Basis, basisOf, type Change, changesSince, parseBasis } from '../s
 import type { ScorePlan } from '../score/plan.ts';
 import type { Mark, StudentMarks } from '../score/type.ts';
 import { arbitrationKey, markKey, marksLayout } from './layout/marks.ts';
-import { markStates } from './layout/states.ts';
+import { markStates, markStateWord } from './layout/states.ts';
 
 /** One mark that is not as it was scored, by the header of its column. */
 export interface ChangedMark {
@@ -14,11 +14,10 @@ export interface ChangedMark {
 /** What was changed since a row was scored; nothing when it never was. */
 export function changedMarks(plan: ScorePlan, basis: string, marks: StudentMarks): ChangedMark[] {
   const before = basis === '' ? null : parseBasis(basis);
-  return changesSince(before, basisOf(plan, marks)).map((each) => ({
-    item: titleOf(plan, each),
-    old: each.old,
-    new: each.new,
-  }));
+  return changesSince(before, basisOf(plan, marks)).map((each) => {
+    const said = each.item === 'state' ? markStateWord : (mark: string) => mark;
+    return { item: titleOf(plan, each), old: said(each.old), new: said(each.new) };
+  });
 }
 
 function titleOf({ scoring }: ScorePlan, { component, item }: Change): string {

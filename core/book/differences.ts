@@ -11,7 +11,13 @@ const sheetOf: Readonly<Record<string, string>> = {
 };
 
 /** Lines with several of a kind are told apart by a field or two; the others by their first word. */
-const keyFields: Readonly<Record<string, number>> = { module: 2, bank: 3, component: 2, level: 2 };
+const keyFields: Readonly<Record<string, number>> = {
+  module: 2,
+  bank: 3,
+  component: 2,
+  level: 2,
+  entropy: 2,
+};
 
 function lineKey(line: string): string {
   const fields = line.split('\t');
@@ -72,11 +78,19 @@ function changed(before: Student, now: Student, field: (typeof fields)[number]) 
 }
 
 /** Students of a unit now whom the frozen roster does not have. */
-export function rosterAdditions(frozen: UnitRoster, current: UnitRoster): Issue[] {
+export function rosterAdditions(
+  frozen: UnitRoster,
+  current: UnitRoster,
+  rows: ReadonlyMap<string, RosterRow>,
+): Issue[] {
   const known = new Set([...frozen.students, ...frozen.excluded].map((each) => each.id));
   return [...current.students, ...current.excluded]
     .filter((each) => !known.has(each.id))
     .map(({ id, name }) =>
-      issue('roster-added', { id, name, unit: current.unit }, { sheet: sheets.roster.title }),
+      issue(
+        'roster-added',
+        { id, name, unit: current.unit },
+        rows.get(id)?.place ?? { sheet: sheets.roster.title },
+      ),
     );
 }

@@ -1,11 +1,13 @@
+import type { Issue } from '../issue/issue.ts';
 import type { DrawnRow } from '../proof/derive.ts';
 import type { Standard } from '../standard/type.ts';
 import type { Cell, Snapshot } from './cell.ts';
-import { cellText } from './cell.ts';
+import { cellText, isBlank } from './cell.ts';
 import type { Change } from './change.ts';
 import { cleanCode } from './clean.ts';
-import { marksLayout } from './layout/marks.ts';
+import { marksLayout, verdictColumns } from './layout/marks.ts';
 import { sheets } from './layout/sheets.ts';
+import type { SheetLayout } from './layout/type.ts';
 import { fullRows, type PutRow, putRows, type RowValues, sheetSpec } from './put-rows.ts';
 import { cellAt, readTable, type Table } from './table.ts';
 
@@ -27,6 +29,13 @@ export function drawValues(row: DrawnRow): RowValues {
     ['minutes', row.minutes],
     ['ticket', row.ticket],
   ]);
+}
+
+/** Why 抽签 or 成绩 cannot be filled: they are there, but their header is not. */
+export function unfillable(snapshot: Snapshot, standard: Standard): Issue[] {
+  return [sheets.draw, marksLayout(standard)]
+    .flatMap((layout) => readTable(snapshot, layout).issues)
+    .filter((each) => each.code === 'header-missing');
 }
 
 /** The rows of a sheet by clean student number. */
@@ -52,6 +61,10 @@ export function addToMarks(snapshot: Snapshot, standard: Standard, rows: readonl
   const { table } = readTable(snapshot, layout);
   const at = rowsById(table);
   const takers = rows.filter((row) => row.module !== '');
+  if (table !== null && isUntouched(table, layout)) {
+    const spec = sheetSpec(layout, fullRows(layout, takers.map(drawValues)));
+    return [{ kind: 'sheet', mode: 'replace', spec }];
+  }
   const put = takers.map((row): PutRow => ({ at: at.get(row.id) ?? null, values: drawValues(row) }));
   const missing = layout.columns
     .map((column) => column.key)
@@ -60,15 +73,35 @@ export function addToMarks(snapshot: Snapshot, standard: Standard, rows: readonl
   return putRows(snapshot, layout, keys, put);
 }
 
-/** 抽签 without the students of a voided draw; columns of people's own go with their rows. */
+/**
+ * A mark sheet as `new` made it for a standard that is another one now: nothing in it, and every column from 学号 to
+ * 计分依据 where the engine puts it. Its mark columns would only mislead.
+ */
+function isUntouched({ rows, header }: Table, { columns }: SheetLayout): boolean {
+  const titles = columns.map((column) => column.title);
+  const found = (rows[header] ?? []).map(cellText);
+  const ends = verdictColumns.length;
+  const isSame = (a: readonly string[], b: readonly string[]) => a.join('\n') === b.join('\n');
+  return (
+    header === 0 &&
+    !isSame(found, titles) &&
+    isSame(found.slice(0, identityKeys.length), titles.slice(0, identityKeys.length)) &&
+    isSame(found.slice(-ends), titles.slice(-ends)) &&
+    rows.slice(1).every((cells) => cells.every(isBlank))
+  );
+}
+
+/** 抽签 without the students of a voided draw; columns of people's own go with their rows, notes on top stay. */
 export function removeDrawn(snapshot: Snapshot, ids: ReadonlySet<string>): Change[] {
   const { table } = readTable(snapshot, sheets.draw);
   if (table === null) return [];
-  const known = new Set(table.columnOf.values());
   const header = table.rows[table.header] ?? [];
-  const own = header.flatMap((cell, at) => (cellText(cell) !== '' && !known.has(at) ? [at] : []));
-  const kept = table.body.filter((row) => !ids.has(cleanCode(cellText(cellAt(table, row, 'id')))));
-  const spec = sheetSpec(sheets.draw, []);
+  const below = table.rows.slice(table.header + 1);
+  const kept = [...below.keys()]
+    .map((at) => at + table.header + 1)
+    .filter((row) => !ids.has(cleanCode(cellText(cellAt(table, row, 'id')))))
+    .filter((row) => !(table.rows[row] ?? []).every(isBlank));
+  const own = ownColumns(table);
   const extra = own.map((at) => ({
     title: cellText(header[at]),
     type: 'text' as const,
@@ -80,7 +113,18 @@ export function removeDrawn(snapshot: Snapshot, ids: ReadonlySet<string>): Chang
     ...drawKeys.map((key) => cellAt(table, row, key)),
     ...own.map((at) => table.rows[row]?.[at] ?? null),
   ]);
+  const notes = table.rows.slice(0, table.header).map((cells) => cells.map(cellText).join(' ').trim());
+  const spec = sheetSpec(sheets.draw, [], notes);
   return [{ kind: 'sheet', mode: 'replace', spec: { ...spec, columns: [...spec.columns, ...extra], rows } }];
+}
+
+/** Columns in which somebody wrote something, with a header or without one. */
+function ownColumns({ rows, header, columnOf }: Table): number[] {
+  const known = new Set(columnOf.values());
+  const width = rows.slice(header).reduce((widest, row) => Math.max(widest, row.length), 0);
+  return Array.from({ length: width }, (_, at) => at).filter(
+    (at) => !known.has(at) && rows.slice(header).some((row) => !isBlank(row[at])),
+  );
 }
 
 /** A voided student's module and question leave 成绩; the row and any marks stay. */

@@ -27,6 +27,7 @@ const fieldCounts: Readonly<Record<string, number>> = {
   standard: 5,
   module: 6,
   bank: 4,
+  entropy: 1,
   scoring: 10,
   component: 7,
   student: 5,

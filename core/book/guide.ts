@@ -9,7 +9,8 @@ import { guideSteps, stateTexts } from './layout/guide-text.ts';
 import { verdictColumns } from './layout/marks.ts';
 import { sheets } from './layout/sheets.ts';
 import { sheetSpec } from './put-rows.ts';
-import { readRecords } from './records.ts';
+import { readRoster } from './read-roster.ts';
+import { type Records, readRecords } from './records.ts';
 import { cellAt, findGrid, readTable } from './table.ts';
 
 /**
@@ -49,7 +50,16 @@ function stateOf(snapshot: Snapshot): { lines: string[]; next: string } {
   if (students === 0) return { lines, next: stateTexts.nextRoster };
   if (latest === undefined) return { lines, next: stateTexts.nextCommit };
   if (drawn === 0) return { lines, next: stateTexts.nextDraw };
+  const waiting = countWaiting(snapshot, records);
+  if (waiting > 0) return { lines, next: fillIn(stateTexts.nextWaiting, { waiting }) };
   return { lines, next: scored === 0 ? stateTexts.nextScore : stateTexts.nextVerify };
+}
+
+/** Students who should be drawn and are in no standing draw: other units, voided ones, late ones. */
+function countWaiting(snapshot: Snapshot, { attempts, textOf }: Records): number {
+  const drawn = drawnIds(attempts, textOf);
+  return readRoster(snapshot).rows.filter(({ student }) => student.excluded === '' && !drawn.has(student.id))
+    .length;
 }
 
 /** The verdict's columns are the same for every standard. */

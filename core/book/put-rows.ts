@@ -40,7 +40,8 @@ export function sheetSpec(
     columns: layout.columns.map(columnSpec),
     rows,
     owner: layout.owner,
-    filter: layout.key !== 'guide' && layout.key !== 'standard',
+    // 台账 and 封存 live by the order of their rows: nobody is invited to sort them.
+    filter: !['guide', 'standard', 'ledger', 'frozen'].includes(layout.key),
     print: { landscape: layout.landscape, repeatHeader: true },
   };
 }

@@ -1,3 +1,4 @@
+import { addAll } from '../issue/add-all.ts';
 import { type Issue, issue, type Place } from '../issue/issue.ts';
 import type { ScorePlan } from '../score/plan.ts';
 import type { Mark, Result, Slot, StudentMarks } from '../score/type.ts';
@@ -5,7 +6,7 @@ import type { Standard } from '../standard/type.ts';
 import { type Cell, cellText, isBlank, type Snapshot } from './cell.ts';
 import { cleanCode, cleanText } from './clean.ts';
 import { arbitrationKey, markKey, marksLayout } from './layout/marks.ts';
-import { markStateOf } from './layout/states.ts';
+import { markStateChoices, markStateOf } from './layout/states.ts';
 import { cellAt, placeAt, readTable, shown, type Table, textAt } from './table.ts';
 
 /** One row of 成绩; marks are null when its state cannot be read. */
@@ -29,7 +30,8 @@ export interface ReadMarks {
 export function readMarks(snapshot: Snapshot, { scoring }: Standard, plan: ScorePlan): ReadMarks {
   const { table, issues } = readTable(snapshot, marksLayout({ scoring }));
   if (table === null) return { table, rows: [], issues };
-  issues.push(...missingMarkColumns(table, plan));
+  // An empty sheet is still as `new` made it; the draw fits it to a standard that was changed since.
+  if (table.body.length > 0) addAll(issues, missingMarkColumns(table, plan));
   const columns = markColumns(table, plan);
   const seen = new Map<string, number>();
   const rows: MarkRow[] = [];
@@ -71,12 +73,16 @@ function missingMarkColumns(table: Table, { leaves, scoring }: ScorePlan): Issue
   const layout = marksLayout({ scoring });
   return leaves
     .flatMap(({ slots }) => slots.map(slotKey))
+    .concat('state')
     .filter((key) => !table.columnOf.has(key))
     .map((key) => {
       const header = layout.columns.find((column) => column.key === key)?.title ?? key;
-      return issue('header-missing', { header }, { sheet: table.sheet, row: table.header + 1 });
+      return issue('mark-column-missing', { header }, { sheet: table.sheet, row: table.header + 1 });
     });
 }
+
+/** Almost every row says this, so it is not looked up. */
+const usualState = markStateChoices[0];
 
 function readRow(table: Table, at: number, id: string, columns: MarkColumns, issues: Issue[]): MarkRow {
   const cells = table.rows[at] ?? [];
@@ -89,7 +95,7 @@ function readRow(table: Table, at: number, id: string, columns: MarkColumns, iss
     return value;
   };
   const word = textAt(table, at, 'state');
-  const state = markStateOf(word);
+  const state = word === usualState ? 'normal' : markStateOf(word);
   if (state === null)
     issues.push(issue('mark-state-unknown', { id, state: word }, placeAt(table, at, 'state')));
   const marks = columns.marks.map(mark);

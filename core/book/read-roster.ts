@@ -1,12 +1,14 @@
+import { addAll } from '../issue/add-all.ts';
 import { type Issue, issue, type Place } from '../issue/issue.ts';
 import type { Student } from '../proof/roster.ts';
 import type { UnitKind } from '../standard/type.ts';
-import { cellText, isError, type Snapshot } from './cell.ts';
+import { cellText, type Snapshot } from './cell.ts';
+import { cleanCode } from './clean.ts';
 import { id as idColumn } from './layout/identity.ts';
 import { sheets } from './layout/sheets.ts';
 import { excludedAs, isRosterState } from './layout/states.ts';
 import { studentNumber } from './student-number.ts';
-import { cellAt, codeAt, placeAt, readTable, type Table, textAt } from './table.ts';
+import { cellAt, errorCells, isHeaderOf, placeAt, readTable, type Table, textAt } from './table.ts';
 
 export interface RosterRow {
   readonly student: Student;
@@ -25,6 +27,7 @@ export const wholeCohort = '全体';
 export function readRoster(snapshot: Snapshot): ReadRoster {
   const { table, issues } = readTable(snapshot, sheets.roster);
   if (table === null) return { rows: [], issues };
+  addAll(issues, errorCells(table, ['name', 'className', 'major', 'direction', 'state']));
   const rows: RosterRow[] = [];
   const seen = new Map<string, number>();
   for (const row of table.body) {
@@ -34,8 +37,12 @@ export function readRoster(snapshot: Snapshot): ReadRoster {
     }
     const place = placeAt(table, row, 'id');
     const { id, issues: wrong } = studentNumber(cellAt(table, row, 'id'), place);
-    issues.push(...wrong);
+    addAll(issues, wrong);
     if (wrong.length > 0) continue;
+    if (!/\d/.test(id) && textAt(table, row, 'name') === '') {
+      issues.push(issue('not-a-student', { value: id }, place));
+      continue;
+    }
     const before = seen.get(id);
     if (before !== undefined) {
       issues.push(issue('id-twice', { id, row: before }, place));
@@ -55,10 +62,6 @@ function readStudent(table: Table, row: number, id: string, issues: Issue[]): St
   if (/^\s*[=+\-@]/.test(raw)) issues.push(issue('name-like-formula', { name }, placeAt(table, row, 'name')));
   const state = textAt(table, row, 'state');
   if (!isRosterState(state)) issues.push(issue('state-odd', { state }, placeAt(table, row, 'state')));
-  for (const key of ['name', 'className', 'major', 'direction', 'state']) {
-    const cell = cellAt(table, row, key);
-    if (isError(cell)) issues.push(issue('cell-error', { value: cell.error }, placeAt(table, row, key)));
-  }
   return {
     id,
     name,
@@ -71,11 +74,8 @@ function readStudent(table: Table, row: number, id: string, issues: Issue[]): St
 
 /** A header pasted a second time, as happens when class lists are put one below the other. */
 function repeatsHeader(table: Table, row: number): boolean {
-  const text = codeAt(table, row, 'id');
-  return (
-    text !== '' &&
-    [idColumn.title, idColumn.english.toUpperCase().replace(/ /g, ''), ...idColumn.aliases].includes(text)
-  );
+  const cell = cellAt(table, row, 'id');
+  return typeof cell === 'string' && isHeaderOf(idColumn, cell);
 }
 
 /** The name of the unit that a student belongs to; empty when the student has no class (or major). */
@@ -90,6 +90,7 @@ export function unitsOf(
   kind: UnitKind,
 ): { units: Map<string, Student[]>; issues: Issue[] } {
   const units = new Map<string, Student[]>();
+  const spelled = new Map<string, string>();
   const issues: Issue[] = [];
   for (const { student, place } of rows) {
     const unit = unitOf(student, kind);
@@ -97,6 +98,9 @@ export function unitsOf(
       issues.push(issue(kind === 'class' ? 'class-missing' : 'major-missing', { id: student.id }, place));
       continue;
     }
+    const other = spelled.get(cleanCode(unit));
+    if (other === undefined) spelled.set(cleanCode(unit), unit);
+    else if (other !== unit) issues.push(issue('unit-alike', { unit, other }, place));
     const members = units.get(unit);
     if (members === undefined) units.set(unit, [student]);
     else members.push(student);

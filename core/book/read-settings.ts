@@ -1,12 +1,13 @@
+import { addAll } from '../issue/add-all.ts';
 import { type Issue, issue, type Place } from '../issue/issue.ts';
 import { isWithin } from '../standard/check/number.ts';
 import type { Level, Module, Pool } from '../standard/type.ts';
 import type { ChoiceSetting, words } from '../standard/words.ts';
-import { isBlank } from './cell.ts';
+import { isBlank, isError } from './cell.ts';
 import { cleanCode, cleanText } from './clean.ts';
 import { choiceOf, choiceWords } from './layout/choices.ts';
 import { settings } from './layout/settings.ts';
-import { cellAt, numberAt, placeAt, shown, type Table, textAt } from './table.ts';
+import { cellAt, errorCells, numberAt, placeAt, shown, type Table, textAt } from './table.ts';
 
 /** The sheet 标准 as lines found by their names, and what is wrong with them. */
 export interface SettingReader {
@@ -37,8 +38,9 @@ export function settingReader(table: Table): SettingReader {
     if (key === undefined) {
       if (name !== '') issues.push(issue('setting-unknown', { name }, placeAt(table, row, 'key')));
     } else if (rowOf.has(key)) issues.push(issue('setting-twice', { name }, placeAt(table, row, 'key')));
-    else rowOf.set(key, row);
+    else if (!isError(cellAt(table, row, 'value'))) rowOf.set(key, row);
   }
+  addAll(issues, errorCells(table, ['key', 'value']));
   const text = (key: string) => {
     const row = rowOf.get(key);
     return row === undefined ? '' : textAt(table, row, 'value');
@@ -56,7 +58,7 @@ export function settingReader(table: Table): SettingReader {
       const row = rowOf.get(key);
       if (row === undefined || isBlank(cellAt(table, row, 'value'))) return fallback;
       const read = numberAt(table, row, 'value');
-      issues.push(...read.issues);
+      addAll(issues, read.issues);
       return read.value ?? fallback;
     },
     choice: (key, fallback) => {

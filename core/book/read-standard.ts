@@ -1,3 +1,4 @@
+import { addAll } from '../issue/add-all.ts';
 import { describePlace } from '../issue/describe.ts';
 import { hasErrors, type Issue, issue } from '../issue/issue.ts';
 import { checkExactness } from '../score/plan.ts';
@@ -18,7 +19,7 @@ import { fixedMarkHeaders } from './layout/marks.ts';
 import { sheets } from './layout/sheets.ts';
 import { type SettingReader, settingReader } from './read-settings.ts';
 import { placesOf } from './standard-places.ts';
-import { codeAt, numberAt, placeAt, readTable, shown, type Table, textAt } from './table.ts';
+import { codeAt, errorCells, numberAt, placeAt, readTable, shown, type Table, textAt } from './table.ts';
 
 export interface ReadStandard {
   /** Null when something is wrong that a draw or a score would suffer from. */
@@ -40,7 +41,9 @@ export function readStandard(snapshot: Snapshot): ReadStandard {
   const listed = readModules(modules.table, projects, issues);
   const scoring = readScoring(reader, readComponents(components.table, issues));
   const standard = assemble(reader, listed, bank.questions, scoring);
-  issues.push(...reader.issues, ...bank.issues);
+  addAll(issues, [...reader.issues, ...bank.issues]);
+  addAll(issues, errorCells(modules.table, ['code', 'name']));
+  addAll(issues, errorCells(components.table, ['code', 'name', 'parent']));
   const placeOf = placesOf(reader, modules.table, components.table, bank);
   // A cell that could not be read was named already; what stands in for it is not worth a second word.
   const unread = new Set(issues.map(({ place }) => describePlace(place ?? { sheet: '' })));
@@ -48,7 +51,7 @@ export function readStandard(snapshot: Snapshot): ReadStandard {
     const place = placeOf(found);
     if (place.column === undefined || !unread.has(describePlace(place))) issues.push({ ...found, place });
   }
-  if (!hasErrors(issues)) issues.push(...checkExactness(scoring), ...headerClashes(scoring));
+  if (!hasErrors(issues)) addAll(issues, [...checkExactness(scoring), ...headerClashes(scoring)]);
   return { standard: hasErrors(issues) ? null : standard, issues };
 }
 
@@ -73,6 +76,7 @@ function assemble(
       surplusPool: reader.pool('surplusPool', modules),
       questionWay: reader.choice('questionWay', 'independent'),
       sample: readSample(reader),
+      ...readSources(reader.text('sources')),
     },
     modules,
     bank,
@@ -82,6 +86,13 @@ function assemble(
 }
 
 /** Limits without a percentage would be passed over without a word. */
+/** 骰子、当天彩票号码 */
+function readSources(text: string): { sources?: readonly string[] } {
+  const labels = text.split(/[、,，;；]/).map((label) => label.trim());
+  const sources = labels.filter((label) => label !== '');
+  return sources.length === 0 ? {} : { sources };
+}
+
 function readSample(reader: SettingReader): SampleRule | null {
   const percent = reader.number('samplePercent', null);
   if (percent !== null) {
@@ -118,7 +129,7 @@ function readModules(table: Table, projects: ReadonlyMap<string, Project[]>, iss
   return table.body.map((row) => {
     const number = (key: string) => {
       const read = numberAt(table, row, key);
-      issues.push(...read.issues);
+      addAll(issues, read.issues);
       return read.value;
     };
     const code = codeAt(table, row, 'code');
@@ -144,7 +155,7 @@ function readComponents(table: Table, issues: Issue[]): Component[] {
   return table.body.map((row) => {
     const number = (key: string) => {
       const read = numberAt(table, row, key);
-      issues.push(...read.issues);
+      addAll(issues, read.issues);
       return read.value;
     };
     const veto = yesOrNo(textAt(table, row, 'veto'));
@@ -196,6 +207,7 @@ function readBank(snapshot: Snapshot): ReadBank {
   if (table === null) {
     return { questions: [], issues: issues.filter((each) => each.code !== 'sheet-missing'), table, rows: [] };
   }
+  addAll(issues, errorCells(table, ['module', 'number', 'project', 'title']));
   const questions: Question[] = [];
   const rows: number[] = [];
   for (const row of table.body) {

@@ -1,6 +1,8 @@
+import { addAll } from '../issue/add-all.ts';
 import { type Issue, issue, type Place } from '../issue/issue.ts';
 import { type Attempt, attemptsOf } from '../proof/attempts.ts';
 import { type Commitment, parseCommitment } from '../proof/commitment.ts';
+import { type Source, sourceOf } from '../proof/derive.ts';
 import type { LedgerRow } from '../proof/ledger.ts';
 import { ledgerFaults } from '../proof/ledger-rules.ts';
 import { parseRules } from '../proof/parse-rules.ts';
@@ -18,12 +20,11 @@ export interface Committed extends Commitment {
 }
 
 /** What the engine wrote into 台账 and 封存, held together. */
-export interface Records {
+export interface Records extends Source {
   readonly ledger: readonly LedgerRow[];
   readonly frozen: FrozenBook;
   readonly attempts: readonly Attempt[];
   readonly commitments: readonly Committed[];
-  readonly textOf: (digest: string) => string | undefined;
   /** Everything that shows somebody's hand in the two sheets. */
   readonly issues: readonly Issue[];
 }
@@ -35,11 +36,15 @@ export function readRecords(snapshot: Snapshot): Records {
   const commitments = ledger.flatMap((row) => committed(row, textOf));
   const attempts = attemptsOf(ledger);
   const all = [...issues, ...frozen.issues];
-  for (const { no, code, params } of ledgerFaults(ledger, commitments)) {
-    all.push(issue(code, params, { sheet: sheets.ledger.title, row: ledgerPlace(snapshot, no) }));
+  for (const { no, code, params } of ledgerFaults(ledger, commitments, (each) =>
+    parseRoster(textOf(each) ?? ''),
+  )) {
+    const header = sheets.ledger.columns.find((column) => column.key === params.field)?.title;
+    const said = header === undefined ? params : { ...params, field: header };
+    all.push(issue(code, said, { sheet: sheets.ledger.title, row: ledgerPlace(snapshot, no) }));
   }
-  all.push(...frozenFaults(ledger, commitments, frozen));
-  return { ledger, frozen, attempts, commitments, textOf, issues: all };
+  addAll(all, frozenFaults(ledger, commitments, frozen));
+  return { ledger, frozen, attempts, commitments, ...sourceOf(textOf), issues: all };
 }
 
 /** Ledger rows stand below a banner and a header, wherever those are. */

@@ -1,3 +1,4 @@
+import { addAll } from '../issue/add-all.ts';
 import type { Issue } from '../issue/issue.ts';
 import { roundHalfUp, toNumber, toText } from '../score/fraction.ts';
 import { basisOf, basisText } from '../score/history.ts';
@@ -33,9 +34,12 @@ export function scoreMarks(snapshot: Snapshot, standard: Standard): ScoredMarks 
   const { table, rows, issues } = readMarks(snapshot, standard, plan);
   const found = [...issues];
   const scored = rows.map((row): ScoredRow => {
-    const result = row.marks === null ? null : scoreStudent(plan, row.marks);
-    if (table !== null && result !== null) found.push(...markIssues(table, row, result));
-    return { ...row, result };
+    const { at, id, name, marks, basis } = row;
+    const result = marks === null ? null : scoreStudent(plan, marks);
+    if (table !== null && result !== null && result.invalid.length > 0) {
+      addAll(found, markIssues(table, row, result));
+    }
+    return { at, id, name, marks, basis, result };
   });
   return { table, plan, rows: scored, issues: found };
 }

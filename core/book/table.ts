@@ -16,10 +16,17 @@ export interface Table {
 /** Notes may stand above a table, but not a whole page of them. */
 const headerWithin = 30;
 
-const headerKey = (text: string) => cleanCode(text).replace(/[*:：(（)）]/g, '');
+const headerKey = (text: string) =>
+  cleanCode(text)
+    .replace(/\([必选]填\)/, '')
+    .replace(/[*:：(（)）]/g, '');
 
 function namesOf(column: Pick<ColumnLayout, 'title' | 'english' | 'aliases'>): string[] {
   return [column.title, column.english, ...column.aliases].map(headerKey);
+}
+
+export function isHeaderOf(column: ColumnLayout, text: string): boolean {
+  return namesOf(column).includes(headerKey(text));
 }
 
 export function findGrid(snapshot: Snapshot, layout: SheetLayout): Grid | null {
@@ -73,13 +80,19 @@ function findHeader(grid: Grid, columns: readonly ColumnLayout[]): Header {
   return best;
 }
 
-function headerNames(columns: readonly ColumnLayout[]): Map<string, HeaderName> {
+/** Layouts never change, and an archive reads the same twelve of them for twenty thousand classes. */
+const namesOfLayout = new WeakMap<readonly ColumnLayout[], ReadonlyMap<string, HeaderName>>();
+
+function headerNames(columns: readonly ColumnLayout[]): ReadonlyMap<string, HeaderName> {
+  const before = namesOfLayout.get(columns);
+  if (before !== undefined) return before;
   const known = new Map<string, HeaderName>();
   for (const column of columns) {
     namesOf(column).forEach((name, i) => {
       if (!known.has(name)) known.set(name, { column, isTitle: i < 2 });
     });
   }
+  namesOfLayout.set(columns, known);
   return known;
 }
 
@@ -130,11 +143,24 @@ export function placeAt(table: Table, row: number, key: string): Place {
   return { sheet: table.sheet, row: row + 1, column: column + 1, header };
 }
 
+/** #N/A and its like in columns of text, where they would be taken for a name. */
+export function errorCells(table: Table, keys: readonly string[]): Issue[] {
+  return table.body.flatMap((row) =>
+    keys.flatMap((key) => {
+      const cell = cellAt(table, row, key);
+      return isError(cell) ? [issue('cell-error', { value: cell.error }, placeAt(table, row, key))] : [];
+    }),
+  );
+}
+
 /** A number in a cell, typed as a number or as text; null when blank, an issue when it is something else. */
 export function numberAt(table: Table, row: number, key: string): { value: number | null; issues: Issue[] } {
   const cell = cellAt(table, row, key);
   if (isBlank(cell)) return { value: null, issues: [] };
-  const text = isError(cell) ? '' : cleanCode(cellText(cell)).replace(/[%％分]$/, '');
+  if (isError(cell)) {
+    return { value: null, issues: [issue('cell-error', { value: cell.error }, placeAt(table, row, key))] };
+  }
+  const text = cleanCode(cellText(cell)).replace(/[%％分]$/, '');
   const value = /^-?\d+(\.\d+)?$/.test(text) ? Number(text) : Number.NaN;
   if (Number.isFinite(value)) return { value, issues: [] };
   return {

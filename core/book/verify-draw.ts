@@ -1,3 +1,4 @@
+import { addAll } from '../issue/add-all.ts';
 import { type Issue, issue } from '../issue/issue.ts';
 import type { DrawnRow } from '../proof/derive.ts';
 import { type Cell, cellText, type Snapshot } from './cell.ts';
@@ -21,7 +22,7 @@ export interface ExpectedRow extends DrawnRow {
 /** Holds 抽签 cell by cell against what the draws yield when they are worked out again. */
 export function verifyDrawSheet(snapshot: Snapshot, expected: readonly ExpectedRow[]) {
   const { table, issues } = readTable(snapshot, sheets.draw);
-  issues.push(...missingHeaders(table, sheets.draw));
+  addAll(issues, missingHeaders(table, sheets.draw));
   const rows: VerifiedRow[] = [];
   const byId = new Map(expected.map((row) => [row.id, row]));
   const seen = new Set<string>();
@@ -34,7 +35,7 @@ export function verifyDrawSheet(snapshot: Snapshot, expected: readonly ExpectedR
     else if (seen.has(id)) issues.push(issue('draw-row-twice', { id }, placeAt(table, at, 'id')));
     else {
       const wrong = compareRow(table, at, drawKeys, drawValues(row), id);
-      issues.push(...wrong);
+      addAll(issues, wrong);
       rows.push({ id, unit: row.unit, agrees: wrong.length === 0 });
     }
     seen.add(id);

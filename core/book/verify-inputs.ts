@@ -1,3 +1,4 @@
+import { addAll } from '../issue/add-all.ts';
 import { type Issue, issue } from '../issue/issue.ts';
 import { standing } from '../proof/attempts.ts';
 import { parseRoster, type Student, type UnitRoster } from '../proof/roster.ts';
@@ -15,11 +16,15 @@ export function verifyInputs({ standard, roster, records }: Book): Issue[] {
   if (latest === undefined) return [];
   const issues: Issue[] = [];
   if (standard !== null) {
-    issues.push(...rulesDifferences(records.textOf(latest.rules) ?? '', rulesText(standard)));
+    addAll(issues, rulesDifferences(records.textOf(latest.rules) ?? '', rulesText(standard)));
+  }
+  for (const { unit, attempt, subject } of standing(records.attempts)) {
+    const drawnBy = parseRoster(records.textOf(subject) ?? '')?.rules ?? latest.rules;
+    if (drawnBy !== latest.rules) issues.push(issue('drawn-under-other-rules', { unit, attempt }));
   }
   const byId = new Map(roster.map((row) => [row.student.id, row]));
   const frozen = frozenPeople(records);
-  for (const each of frozen) issues.push(...rosterDifferences(each, byId));
+  for (const each of frozen) addAll(issues, rosterDifferences(each, byId));
   const known = new Set(
     frozen.flatMap((each) => [...each.students, ...each.excluded]).map((each) => each.id),
   );

@@ -1,3 +1,4 @@
+import { addAll } from '../issue/add-all.ts';
 import { type Issue, issue } from '../issue/issue.ts';
 import { scoreStudent } from '../score/score.ts';
 import type { Standard } from '../standard/type.ts';
@@ -28,17 +29,17 @@ export function verifyMarks(
   if (table === null) return takers.size > 0 ? [...scored.issues] : [];
   // A mark out of bounds is no forgery: `check` and `score` name it.
   const issues = scored.issues.filter((each) => !each.code.startsWith('mark-'));
-  if (takers.size > 0) issues.push(...missingHeaders(table, engineColumns(standard)));
+  if (takers.size > 0) addAll(issues, missingHeaders(table, engineColumns(standard)));
   const seen = new Set<string>();
   for (const row of scored.rows) {
     const drawn = takers.get(row.id);
     seen.add(row.id);
-    if (drawn !== undefined) issues.push(...differences(table, row, drawnKeys, drawValues(drawn)));
+    if (drawn !== undefined) addAll(issues, differences(table, row, drawnKeys, drawValues(drawn)));
     else if (takers.size > 0) {
       issues.push(issue('marks-row-undrawn', { id: row.id }, placeAt(table, row.at, 'id')));
-      issues.push(...differences(table, row, ['module', 'question'], new Map()));
+      addAll(issues, differences(table, row, ['module', 'question'], new Map()));
     }
-    issues.push(...verdictIssues(table, row, scored));
+    addAll(issues, verdictIssues(table, row, scored));
   }
   for (const { id, name } of takers.values()) {
     if (!seen.has(id)) issues.push(issue('marks-row-missing', { id, name }, { sheet: table.sheet }));

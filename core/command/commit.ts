@@ -1,6 +1,7 @@
 import type { Snapshot } from '../book/cell.ts';
 import type { Change } from '../book/change.ts';
 import { cleanText } from '../book/clean.ts';
+import { unfillable } from '../book/draw-sheet.ts';
 import { frozenRows } from '../book/frozen.ts';
 import { sheets } from '../book/layout/sheets.ts';
 import { ledgerRows } from '../book/ledger-sheet.ts';
@@ -29,6 +30,8 @@ export function commit(snapshot: Snapshot, { time, user }: Context): Outcome<Com
   const sound = soundBook(book);
   if (sound === null) return refused(book.issues);
   const { records, standard, units } = sound;
+  const blocked = unfillable(snapshot, standard);
+  if (blocked.length > 0) return refused([...book.issues, ...blocked]);
   const rules = seal(rulesText(standard));
   const { rosters, empty } = pendingRosters(units, records.attempts, rules.digest, records.textOf);
   const notes = [...book.issues, ...empty.map((unit) => issue('unit-empty', { unit }))];

@@ -2,16 +2,18 @@ import type { Snapshot } from '../book/cell.ts';
 import type { Change } from '../book/change.ts';
 import { cleanText } from '../book/clean.ts';
 import { rosterAdditions, rosterDifferences, rulesDifferences } from '../book/differences.ts';
-import { addDrawn, addToMarks, trialSheet } from '../book/draw-sheet.ts';
+import { addDrawn, addToMarks, trialSheet, unfillable } from '../book/draw-sheet.ts';
 import { dryRunBanner } from '../book/layout/guide-text.ts';
 import { ledgerRows } from '../book/ledger-sheet.ts';
 import { type Book, readBook, soundBook } from '../book/read-book.ts';
 import { derivationText } from '../draw/derivation.ts';
+import { addAll } from '../issue/add-all.ts';
 import { hasErrors, type Issue, issue } from '../issue/issue.ts';
 import { type Attempt, nextAttempt, standing } from '../proof/attempts.ts';
 import { seal } from '../proof/commitment.ts';
-import { type Derived, type DrawnRow, derive, deriveAttempt, drawnRows } from '../proof/derive.ts';
-import { readEntropy } from '../proof/entropy.ts';
+import { type Derived, type DrawnRow, derive, deriveAttempt, drawnRows, sourceOf } from '../proof/derive.ts';
+import { asAnnounced, readEntropy } from '../proof/entropy.ts';
+import { reusedSources } from '../proof/entropy-reuse.ts';
 import { extend } from '../proof/ledger.ts';
 import { pendingRosters } from '../proof/pending.ts';
 import { type DrawKind, parseRoster, rosterText, type UnitRoster } from '../proof/roster.ts';
@@ -62,12 +64,22 @@ function drawKind(snapshot: Snapshot, request: DrawRequest, kind: DrawKind): Out
   const { attempts, textOf } = sound.records;
   const pending = pendingRosters(sound.units, attempts, rules.digest, textOf);
   const chosen = choose(sound, pending.rosters, pending.empty, request.units, kind);
-  const entropy = readEntropy(request.entropy, request.random);
-  const issues = [...book.issues, ...chosen.issues, ...entropy.issues];
+  const given = readEntropy(request.entropy, request.random);
+  const entropy = asAnnounced(given.entropy, sound.standard.draw.sources ?? []);
+  const issues = [...book.issues, ...chosen.issues, ...given.issues, ...entropy.issues];
   if (hasErrors(issues)) return refused(issues);
-  const bits = entropy.bits;
+  const bits = given.bits;
   if (request.dryRun === true) return dryRun(chosen.rosters, rules.text, entropy.entropy, bits, issues);
-  const refusals = chosen.rosters.flatMap((roster) => uncommitted(roster, rules.text, sound));
+  const no = sound.records.ledger.length + 1;
+  const reused = chosen.rosters.flatMap(({ unit }) =>
+    reusedSources(sound.records.ledger, { unit, entropy: entropy.entropy, no }),
+  );
+  for (const label of new Set(reused.map((each) => each.label)))
+    issues.push(issue('entropy-reused', { label }));
+  const refusals = [
+    ...unfillable(snapshot, sound.standard),
+    ...chosen.rosters.flatMap((roster) => uncommitted(roster, rules.text, sound)),
+  ];
   if (refusals.length > 0) return refused([...issues, ...withoutRepeats(refusals)]);
   return record(chosen.rosters, entropy.entropy, bits, issues, sound, request);
 }
@@ -87,6 +99,7 @@ function choose(
     return { rosters: fitting, issues };
   }
   const names = asked.map(cleanText);
+  if (names.length === 0) issues.push(issue('nothing-to-draw'));
   for (const unit of names) {
     if (fitting.some((each) => each.unit === unit)) continue;
     if (!units.has(unit)) issues.push(issue('unit-unknown', { unit, units: [...units.keys()].join('、') }));
@@ -115,7 +128,7 @@ function uncommitted(roster: UnitRoster, rules: string, { records, roster: rows 
   return [
     issue('changed-since-commit', { unit: roster.unit }),
     ...rosterDifferences(before, byId),
-    ...rosterAdditions(before, roster),
+    ...rosterAdditions(before, roster, byId),
     ...rulesDifferences(records.textOf(before.rules) ?? '', rules),
   ];
 }
@@ -138,7 +151,7 @@ function record(
     const attempt = nextAttempt(records.attempts, unit);
     return { unit, attempt, kind, subject, entropy, no: last + 1 + i, voided: false };
   });
-  const derived = attempts.map((attempt) => needDerived(deriveAttempt(attempt, records.textOf)));
+  const derived = attempts.map((attempt) => needDerived(deriveAttempt(attempt, records)));
   const entries = attempts.map(({ unit, attempt, kind, subject }, i) => ({
     time: cleanText(time),
     action: kind,
@@ -177,8 +190,14 @@ function dryRun(
       [roster.rules, rules],
     ]);
     const statement = dryRunText({ unit: roster.unit, commitment, entropy });
-    const derived = needDerived(derive(commitment, statement, (digest) => texts.get(digest)));
-    rows.push(...drawnRows(derived));
+    const derived = needDerived(
+      derive(
+        commitment,
+        statement,
+        sourceOf((digest) => texts.get(digest)),
+      ),
+    );
+    addAll(rows, drawnRows(derived));
     units.push(unitSummary(derived, 0));
   }
   const summary = { dryRun: true, entropyBits: bits, units };

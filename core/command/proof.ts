@@ -36,7 +36,7 @@ export function proof(snapshot: Snapshot): Outcome<Proof> {
     .filter(({ voided }) => !voided)
     .map(({ draw }) => ({
       ...draw,
-      students: draw.students.map((each) => asShown(draw.unit, each)),
+      students: draw.students.map((each) => asShown(draw.commitment.digest, each)),
     }));
   const summary: Proof = {
     protocol,
@@ -55,7 +55,7 @@ function sealed(digest: string, { textOf }: Records): Sealed {
 }
 
 function toDraw(attempt: Attempt, records: Records): { voided: boolean; draw: ProofDraw }[] {
-  const derived = deriveAttempt(attempt, records.textOf);
+  const derived = deriveAttempt(attempt, records);
   if (derived === null) return [];
   return [{ voided: attempt.voided, draw: proofDraw(attempt, derived, sealed(attempt.subject, records)) }];
 }
@@ -74,19 +74,15 @@ function rulesOf(records: Records): Sealed[] {
 }
 
 /** A student's row as the sheet shows it; one that is gone shows as empty. */
-function shownStudents(snapshot: Snapshot, { attempts, textOf }: Records) {
+function shownStudents(snapshot: Snapshot, { attempts, textOf, rulesOf }: Records) {
   const { table } = readTable(snapshot, sheets.draw);
   const rows = rowsById(table);
   const codes = new Map<string, Map<string, string>>();
-  for (const { unit, subject } of attempts) {
-    const rules = textOf(parseRoster(textOf(subject) ?? '')?.rules ?? '') ?? '';
-    const modules = rules
-      .split('\n')
-      .map((each) => each.split('\t'))
-      .filter(([word]) => word === 'module');
-    codes.set(unit, new Map(modules.map(([, code = '', name = '']) => [name, code])));
+  for (const { subject } of attempts) {
+    const modules = rulesOf(parseRoster(textOf(subject) ?? '')?.rules ?? '')?.plan.modules ?? [];
+    codes.set(subject, new Map(modules.map(({ code, name }) => [name, code])));
   }
-  return (unit: string, { id }: ProofStudent): ProofStudent => {
+  return (subject: string, { id }: ProofStudent): ProofStudent => {
     const at = rows.get(id);
     if (table === null || at === undefined) return { id, ticket: '', module: '', question: '' };
     const text = (key: string) => cellText(cellAt(table, at, key));
@@ -94,7 +90,7 @@ function shownStudents(snapshot: Snapshot, { attempts, textOf }: Records) {
     return {
       id,
       ticket: text('ticket'),
-      module: codes.get(unit)?.get(name) ?? name,
+      module: codes.get(subject)?.get(name) ?? name,
       question: text('question'),
     };
   };

@@ -1,5 +1,6 @@
 import { applyChanges } from '../book/apply.ts';
 import type { Snapshot } from '../book/cell.ts';
+import { fitChange } from '../book/fit-change.ts';
 import { guideSheet } from '../book/guide.ts';
 import { sheets } from '../book/layout/sheets.ts';
 import type { SheetKey } from '../book/layout/type.ts';
@@ -56,8 +57,10 @@ export function run<Name extends CommandName>(
   snapshot: Snapshot,
   request: CommandTypes[Name]['request'],
 ): Outcome<CommandTypes[Name]['summary']> {
-  const outcome = commands[name](snapshot, request);
-  if (outcome.changes.length === 0 || name === 'new') return outcome;
+  const answered = commands[name](snapshot, request);
+  const changes = answered.changes.flatMap((change) => fitChange(snapshot, change));
+  const outcome = { ...answered, changes };
+  if (changes.length === 0 || name === 'new') return outcome;
   const after = applyChanges(snapshot, outcome.changes);
   return { ...outcome, changes: [...outcome.changes, ...guideSheet(after)] };
 }

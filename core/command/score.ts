@@ -1,5 +1,5 @@
 import { changedMarks, marksOfBasis } from '../book/basis.ts';
-import type { Cell, Snapshot } from '../book/cell.ts';
+import { type Cell, isBlank, type Snapshot } from '../book/cell.ts';
 import type { Change } from '../book/change.ts';
 import { cleanText } from '../book/clean.ts';
 import { marksLayout } from '../book/layout/marks.ts';
@@ -13,7 +13,8 @@ import {
   verdictKeys,
   verdictValues,
 } from '../book/score-marks.ts';
-import { placeAt } from '../book/table.ts';
+import { cellAt, placeAt } from '../book/table.ts';
+import { addAll } from '../issue/add-all.ts';
 import { type Issue, issue } from '../issue/issue.ts';
 import { type Context, type Outcome, refused } from './outcome.ts';
 
@@ -41,7 +42,7 @@ export function score(snapshot: Snapshot, request: ScoreRequest): Outcome<ScoreS
   const scored = scoreMarks(snapshot, standard);
   const issues = [...found, ...scored.issues];
   if (scored.table === null) return refused(issues);
-  if (scored.issues.some((each) => each.code === 'header-missing')) return refused(issues);
+  if (scored.issues.some((each) => each.code === 'mark-column-missing')) return refused(issues);
   const layout = marksLayout(standard);
   const put = scored.rows.map(({ at, marks, result }): PutRow => {
     return { at, values: verdictValues(scored.plan, marks, result) };
@@ -51,18 +52,19 @@ export function score(snapshot: Snapshot, request: ScoreRequest): Outcome<ScoreS
   const changes: Change[] = [...putRows(snapshot, layout, keys, put)];
   if (history.length > 0) changes.push({ kind: 'append', spec: sheetSpec(sheets.history, history) });
   const summary = summaryOf(scored.rows, history.length);
-  issues.push(...unreadableBases(scored));
-  issues.push(...notes(summary, cleanText(request.reason ?? '')));
+  addAll(issues, unreadableBases(scored));
+  addAll(issues, notes(summary, cleanText(request.reason ?? '')));
   return { changes, issues, summary };
 }
 
-/** Every mark that is not as it was when its row was scored before: old, new, who, when, why. */
+/** Every mark that is not as it was when its row was scored before: old, new, who, when, why. A first one is no change. */
 function historyRows({ plan, rows }: ScoredMarks, { time, user, reason = '' }: ScoreRequest): Cell[][] {
   return fullRows(
     sheets.history,
     rows.flatMap(({ id, name, basis, marks }) => {
       if (marks === null) return [];
-      return changedMarks(plan, basis, marks).map((each) => {
+      const changed = changedMarks(plan, basis, marks).filter((each) => each.old !== '');
+      return changed.map((each) => {
         return new Map<string, Cell>([
           ['time', cleanText(time)],
           ['id', id],
@@ -82,7 +84,9 @@ function historyRows({ plan, rows }: ScoredMarks, { time, user, reason = '' }: S
 function unreadableBases({ table, plan, rows }: ScoredMarks): Issue[] {
   if (table === null) return [];
   return rows
-    .filter(({ basis }) => basis !== '' && marksOfBasis(plan, basis) === null)
+    .filter(({ basis, at }) =>
+      basis === '' ? !isBlank(cellAt(table, at, 'final')) : marksOfBasis(plan, basis) === null,
+    )
     .map(({ id, at }) => issue('marks-basis-edited', { id }, placeAt(table, at, 'basis')));
 }
 

@@ -6,14 +6,17 @@ import { readTable } from '../book/table.ts';
 import { type ExpectedRow, missingHeaders, type VerifiedRow, verifyDrawSheet } from '../book/verify-draw.ts';
 import { verifyInputs } from '../book/verify-inputs.ts';
 import { verifyMarks } from '../book/verify-marks.ts';
+import { addAll } from '../issue/add-all.ts';
 import { hasErrors, type Issue, issue } from '../issue/issue.ts';
 import { standing } from '../proof/attempts.ts';
 import { deriveAttempt, drawnRows } from '../proof/derive.ts';
 import { checkCode } from '../proof/digest.ts';
+import { couldChoose, enoughBits, entropyBits } from '../proof/entropy.ts';
+import { reusedSources } from '../proof/entropy-reuse.ts';
 import type { Outcome } from './outcome.ts';
 
 export interface VerifyRequest {
-  /** A published digest or check code that must be in the ledger. */
+  /** A digest or check code that somebody noted, of a commitment or of a ledger row: it must still be there. */
   readonly published?: string;
 }
 
@@ -37,11 +40,12 @@ export function verify(snapshot: Snapshot, request: VerifyRequest = {}): Outcome
   const book = readBook(snapshot);
   const issues: Issue[] = [...book.issues, ...engineHeaders(snapshot)];
   const { rows: expected, missing } = expectedRows(book);
-  issues.push(...missing);
+  addAll(issues, missing);
   const sheet = verifyDrawSheet(snapshot, expected);
-  issues.push(...sheet.issues, ...verifyInputs(book));
-  if (book.standard !== null) issues.push(...verifyMarks(snapshot, book.standard, expected));
-  issues.push(...verifyPublished(book, request.published));
+  addAll(issues, [...sheet.issues, ...verifyInputs(book)]);
+  if (book.standard !== null) addAll(issues, verifyMarks(snapshot, book.standard, expected));
+  addAll(issues, entropyWarnings(book));
+  addAll(issues, verifyPublished(book, request.published));
   const { records } = book;
   const latest = records.commitments[records.commitments.length - 1];
   const units = standing(records.attempts).map(({ unit, attempt }) => {
@@ -67,7 +71,7 @@ function expectedRows({ records }: Book): { rows: ExpectedRow[]; missing: Issue[
   const missing: Issue[] = [];
   const seen = new Map<string, string>();
   for (const attempt of standing(records.attempts)) {
-    const derived = deriveAttempt(attempt, records.textOf);
+    const derived = deriveAttempt(attempt, records);
     const { unit } = attempt;
     if (derived === null) missing.push(issue('draw-underivable', { unit, attempt: attempt.attempt }));
     else if (derived.roster.unit !== unit || derived.roster.kind !== attempt.kind) {
@@ -77,9 +81,15 @@ function expectedRows({ records }: Book): { rows: ExpectedRow[]; missing: Issue[
     } else {
       const drawn = drawnRows(derived);
       const again = drawn.filter((row) => seen.has(row.id));
-      missing.push(...again.map(({ id }) => issue('drawn-in-two', { id, unit, other: seen.get(id) ?? '' })));
+      addAll(
+        missing,
+        again.map(({ id }) => issue('drawn-in-two', { id, unit, other: seen.get(id) ?? '' })),
+      );
       for (const { id } of drawn) seen.set(id, unit);
-      rows.push(...drawn.map((row) => ({ ...row, unit })));
+      addAll(
+        rows,
+        drawn.map((row) => ({ ...row, unit })),
+      );
     }
   }
   return { rows, missing };
@@ -91,12 +101,39 @@ function engineHeaders(snapshot: Snapshot): Issue[] {
   );
 }
 
+/** What everybody should know of a draw beside its rows: was its chance public, fresh, and enough? */
+function entropyWarnings({ records }: Book): Issue[] {
+  const found = standing(records.attempts).flatMap((attempt): Issue[] => {
+    const bits = entropyBits(attempt.entropy);
+    return [
+      ...(couldChoose(attempt.entropy) ? [issue('entropy-host')] : []),
+      ...(bits < enoughBits ? [issue('entropy-weak', { bits, enough: enoughBits })] : []),
+      ...reusedSources(records.ledger, attempt).map(({ label }) => issue('entropy-reused', { label })),
+    ];
+  });
+  return [...new Map(found.map((each) => [JSON.stringify(each), each])).values()];
+}
+
+/** A noted code must be in the ledger, and draws must stand on it: who commits again afterwards has published nothing. */
 function verifyPublished({ records }: Book, published: string | undefined): Issue[] {
   if (published === undefined) return [];
   const wanted = cleanCode(published).toLowerCase();
-  const found = records.commitments.find(({ digest }) =>
-    [digest, checkCode(digest).replace(/ /g, '')].includes(wanted),
+  const codes = (digest: string) => [digest, checkCode(digest).replace(/ /g, '')];
+  const found = records.ledger.find(({ action, subject, digest }) =>
+    [...codes(digest), ...(action === 'commit' ? codes(subject) : [])].includes(wanted),
   );
   if (found === undefined) return [issue('published-unknown', { published })];
-  return [issue('published-found', { published, time: found.time, no: found.no })];
+  const issues = [issue('published-found', { published, time: found.time, no: found.no })];
+  if (wanted.length < found.digest.length) issues.push(issue('published-short'));
+  const listed = records.commitments.find((each) => each.no === found.no);
+  if (listed === undefined) return issues;
+  const digests = new Set(listed.units.map((each) => each.digest));
+  const others = standing(records.attempts).filter(
+    (each) => each.no < found.no || !digests.has(each.subject),
+  );
+  if (others.length === 0) return issues;
+  const covered = standing(records.attempts).length > others.length;
+  const units = [...new Set(others.map((each) => each.unit))].join('、');
+  issues.push(issue(covered ? 'published-not-all' : 'published-not-drawn', { published, units }));
+  return issues;
 }

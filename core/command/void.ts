@@ -1,6 +1,6 @@
 import type { Snapshot } from '../book/cell.ts';
 import { cleanText } from '../book/clean.ts';
-import { clearInMarks, removeDrawn } from '../book/draw-sheet.ts';
+import { clearInMarks, removeDrawn, unfillable } from '../book/draw-sheet.ts';
 import { ledgerRows } from '../book/ledger-sheet.ts';
 import { readBook } from '../book/read-book.ts';
 import { marked, readMarks } from '../book/read-marks.ts';
@@ -22,6 +22,8 @@ export interface VoidSummary {
   readonly students: number;
 }
 
+const longestReason = 500;
+
 /** Takes back every standing draw of a unit, with a reason; the ledger keeps both. */
 export function voidDraw(snapshot: Snapshot, request: VoidRequest): Outcome<VoidSummary> {
   const book = readBook(snapshot);
@@ -31,8 +33,9 @@ export function voidDraw(snapshot: Snapshot, request: VoidRequest): Outcome<Void
   const unit = cleanText(request.unit);
   const reason = cleanText(request.reason);
   const voided = standing(records.attempts, unit);
-  const refusals: Issue[] = [];
+  const refusals: Issue[] = unfillable(snapshot, standard);
   if (reason === '') refusals.push(issue('void-reason', { unit }));
+  if (reason.length > longestReason) refusals.push(issue('void-reason-long', { most: longestReason }));
   if (voided.length === 0) refusals.push(issue('unit-not-drawn', { unit }));
   if (refusals.length > 0) return refused([...book.issues, ...refusals]);
   const rosters = voided.map(({ subject }) => parseRoster(records.textOf(subject) ?? '')?.students ?? []);

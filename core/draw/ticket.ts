@@ -75,10 +75,9 @@ export function ticketIndex(tickets: Uint8Array, ticket: number, n: number): num
   return rest;
 }
 
-/** Quicker than % beyond 32 bits; a quotient that was rounded up to the next whole number is put right. */
+/** Quicker than % beyond 32 bits. Quotients stay below 2³², where a double keeps 21 binary places: enough for n. */
 function modulo(value: number, n: number): number {
-  const rest = value - Math.floor(value / n) * n;
-  return rest < 0 ? rest + n : rest;
+  return value - Math.floor(value / n) * n;
 }
 
 /** Texts given in the order of codes, ordered by the tickets of `prefix text`: how modules and questions are shuffled. */

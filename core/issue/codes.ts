@@ -157,6 +157,20 @@ export const severities = {
   'marks-basis-edited': 'error',
   'marks-stale': 'warning',
   'drawn-in-two': 'error',
+  'entropy-unannounced': 'warning',
+  'entropy-not-announced': 'error',
+  'source-label-odd': 'error',
+  'published-short': 'info',
+  'published-not-drawn': 'error',
+  'published-not-all': 'warning',
+  'ledger-entry': 'error',
+  'drawn-under-other-rules': 'warning',
+  'unit-alike': 'error',
+  'not-a-student': 'error',
+  'mark-column-missing': 'error',
+  'entropy-long': 'error',
+  'void-reason-long': 'error',
+  'entropy-reused': 'warning',
 } as const satisfies Record<string, 'error' | 'warning' | 'info'>;
 
 export type IssueCode = keyof typeof severities;

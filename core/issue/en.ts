@@ -169,8 +169,9 @@ export const en: Record<IssueCode, string> = {
   'roster-changed': '{id}: {field} is not as committed: was “{old}”, is “{new}”.',
   'late-student': '{name} ({id}) came after the commitment and has not been drawn.',
   'nothing-committed': 'Nothing was committed, so there is no proof to export.',
-  'published-found': 'The published {published} is the commitment of ledger row {no} ({time}).',
-  'published-unknown': 'The published {published} is no commitment of this ledger.',
+  'published-found': 'The published {published} fits ledger row {no} ({time}).',
+  'published-unknown':
+    'The published {published} fits no row of this ledger: it was rewritten since, or the code was copied wrongly.',
   // score
   'scoring-too-fine':
     'Full marks and weights are too finely divided for an exact total: use whole full marks and weights of at most two decimals.',
@@ -189,4 +190,30 @@ export const en: Record<IssueCode, string> = {
   'marks-basis-edited': '{id}: the basis of the score was edited and cannot be read.',
   'marks-stale': '{id}: marks were changed after scoring; score again.',
   'drawn-in-two': '{id} was drawn in {other} and again in {unit}.',
+  'entropy-unannounced':
+    'The labels of the entropy were not announced with the commitment, so a spelling could be chosen afterwards. Write them into 标准, 随机源, before committing.',
+  'entropy-not-announced':
+    'The announced sources are “{announced}” but “{given}” were given. Enter exactly the announced ones.',
+  'source-label-odd':
+    'The entropy label “{label}” is empty, repeated, contains an equals sign or is reserved: change it.',
+  'published-short':
+    'The check code only names a digest; what binds is the published digest of 64 digits. Compare that too.',
+  'published-not-drawn':
+    'The published {published} is in the ledger, but no draw stands on it ({units}): it was committed anew afterwards.',
+  'published-not-all':
+    'The published {published} does not cover the draws of {units}: compare what was published before those.',
+  'ledger-entry': 'Ledger row {no}: “{field}” does not fit the frozen roster or the rules.',
+  'drawn-under-other-rules':
+    'Attempt {attempt} of {unit} was drawn under a standard or bank that was changed and committed anew afterwards.',
+  'unit-alike':
+    '“{unit}” and “{other}” look like one class (or major) spelled in two ways and would be drawn apart. Spell them alike.',
+  'not-a-student':
+    '“{value}” has no name and no digit and does not look like a student. Delete it or move it out of the table.',
+  'mark-column-missing':
+    'The mark register has no column “{header}”. Put a renamed header back; if the number of examiners was changed, add a column with that header.',
+  'entropy-long':
+    'Entropy source {number} is too long: at most {label} characters for the label and {value} for the value.',
+  'void-reason-long': 'The reason is too long: at most {most} characters.',
+  'entropy-reused':
+    'The entropy “{label}” was used before, so the result could be known beforehand. Make fresh entropy.',
 };

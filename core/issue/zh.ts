@@ -145,8 +145,8 @@ export const zh: Record<IssueCode, string> = {
   'roster-changed': '{id} 的{field}与封存时不同：原“{old}”，现“{new}”。',
   'late-student': '{name}（{id}）在封存以后加入，尚未抽签。',
   'nothing-committed': '还没有封存，没有可以导出的证明。',
-  'published-found': '公布的 {published} 与台账第 {no} 号封存（{time}）一致。',
-  'published-unknown': '公布的 {published} 与台账里的任何一次封存都不一致。',
+  'published-found': '公布的 {published} 与台账第 {no} 号（{time}）一致。',
+  'published-unknown': '公布的 {published} 与台账里的任何一行都不一致：公布以后台账被改写过，或抄写有误。',
   // score
   'scoring-too-fine': '评分项的满分和权重拆得太细，总分无法精确计算：请用整数满分，权重至多两位小数。',
   // marks
@@ -163,4 +163,21 @@ export const zh: Record<IssueCode, string> = {
   'marks-basis-edited': '{id} 的计分依据被改动，看不懂了。',
   'marks-stale': '{id} 的分数在评分以后有改动，请重新评分。',
   'drawn-in-two': '{id} 既在 {other} 又在 {unit} 抽过签。',
+  'entropy-unannounced':
+    '随机源的名称没有随封存公布：看到结果后还能挑选写法。请先在“标准”的“随机源”里写好名称，再封存。',
+  'entropy-not-announced': '随封存公布的随机源是“{announced}”，填写的是“{given}”。请按公布的名称一一填写。',
+  'source-label-odd': '随机源名称“{label}”重复、为空、含等号或不能使用，请改一个。',
+  'published-short': '核对码只是摘要的简称；真正作数的是公布的 64 位摘要，请一并核对。',
+  'published-not-drawn':
+    '公布的 {published} 在台账里，但没有一次抽签以它为准（{units}）：公布以后又重新封存过。',
+  'published-not-all': '公布的 {published} 不涵盖这些单元的抽签：{units}。请用它们各自抽签前公布的摘要核对。',
+  'ledger-entry': '台账第 {no} 号的“{field}”与封存的名单不符或不合规定。',
+  'drawn-under-other-rules': '{unit} 第 {attempt} 次抽签所依据的标准或题库，后来被改动并重新封存。',
+  'unit-alike': '“{unit}”和“{other}”看上去是同一个班（或专业），写法却不同，会分成两个抽签单元。请统一写法。',
+  'not-a-student': '“{value}”没有姓名也没有数字，不像学生（合计、制表人？）。请删去或移到表外。',
+  'mark-column-missing':
+    '成绩表没有“{header}”这一列。表头改过名请改回；评委人数改过，请在右侧加一列，表头写“{header}”。',
+  'entropy-long': '第 {number} 个随机源太长：名称至多 {label} 字，内容至多 {value} 字。',
+  'void-reason-long': '作废原因太长，至多 {most} 字。',
+  'entropy-reused': '随机源“{label}”的内容在抽签之前已经用过，结果事先就能算出。请重新产生随机源。',
 };

@@ -38,8 +38,13 @@ export function exact(value: number | string): Fraction | null {
 }
 
 export function gcd(a: number, b: number): number {
-  let [high, low] = [Math.abs(a), Math.abs(b)];
-  while (low !== 0) [high, low] = [low, high % low];
+  let high = Math.abs(a);
+  let low = Math.abs(b);
+  while (low !== 0) {
+    const rest = high % low;
+    high = low;
+    low = rest;
+  }
   return high;
 }
 

@@ -1,7 +1,7 @@
 import { fillIn, type Language } from '../issue/describe.ts';
 import { reasonsEn, slotsEn } from './reasons-en.ts';
 import { reasonsZh, slotsZh } from './reasons-zh.ts';
-import type { Slot } from './type.ts';
+import type { Slot } from './slot.ts';
 
 export type ReasonCode = keyof typeof reasonsZh;
 export type ReasonValue = string | number | readonly Slot[];

@@ -1,5 +1,5 @@
 import type { reasonsZh } from './reasons-zh.ts';
-import type { Slot } from './type.ts';
+import type { Slot } from './slot.ts';
 
 /** The words of every reason in English. */
 export const reasonsEn: Readonly<Record<keyof typeof reasonsZh, string>> = {

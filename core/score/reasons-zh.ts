@@ -1,4 +1,4 @@
-import type { Slot } from './type.ts';
+import type { Slot } from './slot.ts';
 
 /** The words of every reason in Chinese; {name} stands for a parameter. */
 export const reasonsZh = {

@@ -16,6 +16,8 @@ export interface FirstResult {
   readonly reasons: Reason[];
 }
 
+const none: readonly never[] = [];
+
 /** `counts` is what the level and the flags come from: the first verdict or that of the make-up. */
 export function scored({ scoring }: ScorePlan, first: FirstResult, counts: Verdict): Result {
   const { state, values, exact, verdict, reasons } = first;
@@ -30,13 +32,13 @@ export function scored({ scoring }: ScorePlan, first: FirstResult, counts: Verdi
     level: scoring.levels[counts.level]?.name ?? null,
     passed: counts.passed,
     excellent: counts.excellent,
-    missing: [],
-    invalid: [],
-    reasons,
+    missing: none,
+    invalid: none,
+    reasons: reasons.slice(),
   };
 }
 
 export function unfinished(status: Status, state: MarkState, values: Values, found: Findings): Result {
-  const none = { exact: null, total: null, final: null, level: null, passed: null, excellent: null };
-  return { state, status, values, ...none, ...found };
+  const open = { exact: null, total: null, final: null, level: null, passed: null, excellent: null };
+  return { state, status, values, ...open, ...found };
 }

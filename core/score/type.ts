@@ -1,5 +1,8 @@
 import type { Fraction } from './fraction.ts';
 import type { Reason } from './reason.ts';
+import type { Slot } from './slot.ts';
+
+export type { Slot };
 
 /** How a student stands in the examination, apart from the marks. */
 export type MarkState = 'normal' | 'absent' | 'deferred' | 'misconduct' | 'exempt';
@@ -16,16 +19,6 @@ export interface StudentMarks {
   readonly arbitration: readonly Mark[];
   /** On the scale of the total. */
   readonly makeUp: Mark;
-}
-
-/** The place of one mark in a row; `only` is the mark of an examiner who is alone. */
-export interface Slot {
-  readonly kind: 'examiner' | 'only' | 'arbitration' | 'make-up';
-  /** The component's code; empty for the make-up mark. */
-  readonly component: string;
-  readonly name: string;
-  /** From 1; 0 where no examiner is meant. */
-  readonly examiner: number;
 }
 
 /** `scored` has a total or a final mark; `arbitration` waits for nothing else. */

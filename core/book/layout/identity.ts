@@ -7,7 +7,7 @@ export const id = needed(
     {
       zh: '学号',
       en: 'Student number',
-      also: ['学籍号', '考号', '考生号', '准考证号', '学生学号', 'Student ID', 'ID', 'No.'],
+      also: ['学籍号', '考号', '考生号', '准考证号', '学生学号', 'Student ID', 'ID'],
     },
     18,
   ),

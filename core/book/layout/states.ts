@@ -31,3 +31,9 @@ export function markStateOf(word: string): MarkState | null {
   const low = word.toLowerCase();
   return markStates.find((state) => markStateWords[state].includes(low)) ?? null;
 }
+
+/** The Chinese word of a state; what is none stays as it is. */
+export function markStateWord(state: string): string {
+  const words: Readonly<Record<string, readonly string[]>> = markStateWords;
+  return words[state]?.[0] ?? state;
+}
