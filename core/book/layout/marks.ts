@@ -103,8 +103,17 @@ function valueColumns({ components, examiners }: Scoring): ColumnLayout[] {
     );
 }
 
+/** One layout a scoring: whoever finds headers by it remembers them. */
+const layouts = new WeakMap<Scoring, SheetLayout>();
+
 /** The sheet 成绩 of a standard. */
 export function marksLayout({ scoring }: Pick<Standard, 'scoring'>): SheetLayout {
+  const layout = layouts.get(scoring) ?? layoutOf(scoring);
+  layouts.set(scoring, layout);
+  return layout;
+}
+
+function layoutOf(scoring: Scoring): SheetLayout {
   const marks = leavesOf(scoring).flatMap((each) => markColumns(each, scoring));
   const columns = [...identity, state, ...marks, makeUp, ...valueColumns(scoring), ...verdictColumns];
   return { ...sheets.marks, columns: columns.map((each) => (each.key === 'id' ? needed(each) : each)) };
