@@ -9,6 +9,7 @@ import {
   type CommandTypes,
   describe,
   describePlace,
+  findPreset,
   type Issue,
   type Outcome,
   run,
@@ -81,7 +82,12 @@ function save(): string[] {
   });
 }
 
-const made = perform('new', { standard: 'mobile-slips-22411', examiners: 3 });
+const preset = findPreset('mobile-slips-22411');
+if (preset === undefined) throw new Error('没有这个标准');
+// What will be thrown is announced with the commitment, so that nobody chooses its name afterwards.
+const sources = entropy.map((each) => each.label);
+const standard = { ...preset, draw: { ...preset.draw, sources } };
+const made = perform('new', { standard, examiners: 3 });
 console.log(`标准  ${made.summary.standard}`);
 console.log(
   `名单  读入 ${importCsv('roster.csv', '名单', false)} 人（templates/sample/roster.csv，GB18030）`,
@@ -91,11 +97,11 @@ const checked = perform('check', {});
 for (const issue of checked.issues) console.log(`      ${inWords(issue)}`);
 
 const sealed = perform('commit', context);
-console.log(
-  `封存  ${sealed.summary.units.length} 个班，核对码 ${sealed.summary.checkCode}（先公布，再产生随机源）`,
-);
+console.log(`封存  ${sealed.summary.units.length} 个班，摘要 ${sealed.summary.digest}`);
+console.log(`      核对码 ${sealed.summary.checkCode}（先公布，再产生随机源：${sources.join('、')}）`);
 
 const drawn = perform('draw', { ...context, entropy });
+for (const issue of drawn.issues) console.log(`      ${inWords(issue)}`);
 console.log(`抽签  随机源约 ${drawn.summary.entropyBits} 位`);
 for (const { unit, quotas, students } of drawn.summary.units) {
   console.log(
