@@ -10,7 +10,6 @@ export type {
   SheetChange,
   SheetSpec,
 } from './book/change.ts';
-export { cleanCode, cleanText } from './book/clean.ts';
 export { marksLayout } from './book/layout/marks.ts';
 export { sheets } from './book/layout/sheets.ts';
 export type { ColumnLayout, SheetKey, SheetLayout } from './book/layout/type.ts';
@@ -63,3 +62,4 @@ export type {
   TailWay,
   UnitKind,
 } from './standard/type.ts';
+export { cleanCode, cleanText } from './text/clean.ts';

@@ -1,10 +1,10 @@
 import type { Issue } from '../issue/issue.ts';
 import type { DrawnRow } from '../proof/derive.ts';
 import type { Standard } from '../standard/type.ts';
+import { cleanCode } from '../text/clean.ts';
 import type { Cell, Snapshot } from './cell.ts';
 import { cellText, isBlank } from './cell.ts';
 import type { Change } from './change.ts';
-import { cleanCode } from './clean.ts';
 import { marksLayout, verdictColumns } from './layout/marks.ts';
 import { sheets } from './layout/sheets.ts';
 import type { SheetLayout } from './layout/type.ts';

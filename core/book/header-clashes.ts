@@ -1,6 +1,6 @@
 import { type Issue, issue } from '../issue/issue.ts';
 import type { Scoring } from '../standard/type.ts';
-import { cleanCode } from './clean.ts';
+import { cleanCode } from '../text/clean.ts';
 import { marksLayout } from './layout/marks.ts';
 
 /**

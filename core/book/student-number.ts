@@ -1,6 +1,6 @@
 import { type Issue, issue, type Place } from '../issue/issue.ts';
+import { cleanCode } from '../text/clean.ts';
 import { type Cell, cellText, isBlank, isError } from './cell.ts';
-import { cleanCode } from './clean.ts';
 
 /** Excel keeps 15 digits of a number; longer student numbers typed as numbers have lost their end. */
 const safeDigits = 15;

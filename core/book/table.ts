@@ -1,6 +1,6 @@
 import { type Issue, issue, type Place } from '../issue/issue.ts';
+import { cleanCode, cleanText } from '../text/clean.ts';
 import { type Cell, cellText, type Grid, isBlank, isError, type Snapshot } from './cell.ts';
-import { cleanCode, cleanText } from './clean.ts';
 import type { ColumnLayout, SheetLayout } from './layout/type.ts';
 
 /** A sheet whose header has been found; columns by their key, rows and columns counted from 0 in the grid. */

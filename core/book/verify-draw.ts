@@ -1,8 +1,8 @@
 import { addAll } from '../issue/add-all.ts';
 import { type Issue, issue } from '../issue/issue.ts';
 import type { DrawnRow } from '../proof/derive.ts';
+import { cleanCode } from '../text/clean.ts';
 import { type Cell, cellText, type Snapshot } from './cell.ts';
-import { cleanCode } from './clean.ts';
 import { drawKeys, drawValues } from './draw-sheet.ts';
 import { sheets } from './layout/sheets.ts';
 import type { SheetLayout } from './layout/type.ts';

@@ -20,7 +20,7 @@ export interface CheckSummary {
 export interface CheckedUnit {
   readonly unit: string;
   readonly students: number;
-  /** The exact chances of each module, before the draw. */
+  /** The exact chances of each module before the draw; with slips and a sample together, the unit's average. */
   readonly chances: readonly Chance[];
 }
 

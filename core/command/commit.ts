@@ -1,6 +1,5 @@
 import type { Snapshot } from '../book/cell.ts';
 import type { Change } from '../book/change.ts';
-import { cleanText } from '../book/clean.ts';
 import { unfillable } from '../book/draw-sheet.ts';
 import { frozenRows } from '../book/frozen.ts';
 import { sheets } from '../book/layout/sheets.ts';
@@ -15,6 +14,7 @@ import { extend } from '../proof/ledger.ts';
 import { pendingRosters } from '../proof/pending.ts';
 import { parseRoster, rosterText } from '../proof/roster.ts';
 import { rulesText } from '../proof/rules-text.ts';
+import { cleanText } from '../text/clean.ts';
 import { type Context, type Outcome, refused } from './outcome.ts';
 
 export interface CommitSummary {

@@ -1,6 +1,5 @@
 import type { Snapshot } from '../book/cell.ts';
 import type { Change } from '../book/change.ts';
-import { cleanText } from '../book/clean.ts';
 import { rosterAdditions, rosterDifferences, rulesDifferences } from '../book/differences.ts';
 import { addDrawn, addToMarks, trialSheet, unfillable } from '../book/draw-sheet.ts';
 import { dryRunBanner } from '../book/layout/guide-text.ts';
@@ -20,6 +19,7 @@ import { type DrawKind, parseRoster, rosterText, type UnitRoster } from '../proo
 import { rulesText } from '../proof/rules-text.ts';
 import { dryRunText, type EntropySource } from '../proof/statement.ts';
 import type { Standard } from '../standard/type.ts';
+import { cleanText } from '../text/clean.ts';
 import { type Context, type Outcome, refused } from './outcome.ts';
 
 export interface DrawRequest extends Context {

@@ -1,7 +1,6 @@
 import { changedMarks, marksOfBasis } from '../book/basis.ts';
 import { type Cell, isBlank, type Snapshot } from '../book/cell.ts';
 import type { Change } from '../book/change.ts';
-import { cleanText } from '../book/clean.ts';
 import { marksLayout } from '../book/layout/marks.ts';
 import { sheets } from '../book/layout/sheets.ts';
 import { fullRows, type PutRow, putRows, sheetSpec } from '../book/put-rows.ts';
@@ -16,6 +15,7 @@ import {
 import { cellAt, placeAt } from '../book/table.ts';
 import { addAll } from '../issue/add-all.ts';
 import { type Issue, issue } from '../issue/issue.ts';
+import { cleanText } from '../text/clean.ts';
 import { type Context, type Outcome, refused } from './outcome.ts';
 
 export interface ScoreRequest extends Context {

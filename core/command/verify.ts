@@ -1,5 +1,4 @@
 import type { Snapshot } from '../book/cell.ts';
-import { cleanCode } from '../book/clean.ts';
 import { sheets } from '../book/layout/sheets.ts';
 import { type Book, readBook } from '../book/read-book.ts';
 import { readTable } from '../book/table.ts';
@@ -13,6 +12,7 @@ import { deriveAttempt, drawnRows } from '../proof/derive.ts';
 import { checkCode } from '../proof/digest.ts';
 import { couldChoose, enoughBits, entropyBits } from '../proof/entropy.ts';
 import { reusedSources } from '../proof/entropy-reuse.ts';
+import { cleanCode } from '../text/clean.ts';
 import type { Outcome } from './outcome.ts';
 
 export interface VerifyRequest {

@@ -1,5 +1,4 @@
 import type { Snapshot } from '../book/cell.ts';
-import { cleanText } from '../book/clean.ts';
 import { clearInMarks, removeDrawn, unfillable } from '../book/draw-sheet.ts';
 import { ledgerRows } from '../book/ledger-sheet.ts';
 import { readBook } from '../book/read-book.ts';
@@ -9,6 +8,7 @@ import { standing } from '../proof/attempts.ts';
 import { extend } from '../proof/ledger.ts';
 import { parseRoster } from '../proof/roster.ts';
 import { scorePlan } from '../score/plan.ts';
+import { cleanText } from '../text/clean.ts';
 import { type Context, type Outcome, refused } from './outcome.ts';
 
 export interface VoidRequest extends Context {

@@ -1,5 +1,5 @@
 import { sha256 } from '@noble/hashes/sha2.js';
-import { utf8, utf8Bound, writeUtf8 } from '../proof/utf8.ts';
+import { utf8, utf8Bound, writeUtf8 } from '../text/utf8.ts';
 
 export const ticketBytes = 32;
 

@@ -1,5 +1,5 @@
-import { cleanText } from '../book/clean.ts';
 import { type Issue, issue } from '../issue/issue.ts';
+import { cleanText } from '../text/clean.ts';
 import type { EntropySource } from './statement.ts';
 
 /** The label of the host's own random bytes, where no public source is given. */

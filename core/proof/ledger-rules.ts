@@ -1,4 +1,4 @@
-import { cleanText } from '../book/clean.ts';
+import { cleanText } from '../text/clean.ts';
 import type { Attempt } from './attempts.ts';
 import type { Commitment } from './commitment.ts';
 import { entropyValue } from './entropy.ts';

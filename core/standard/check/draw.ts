@@ -1,5 +1,5 @@
-import { cleanText } from '../../book/clean.ts';
 import { hasErrors, type Issue, issue } from '../../issue/issue.ts';
+import { cleanText } from '../../text/clean.ts';
 import type { SampleRule, Standard } from '../type.ts';
 import { highest, isWhole } from './number.ts';
 import { checkPool } from './pool.ts';

@@ -1,5 +1,5 @@
-import { cleanCode } from '../../book/clean.ts';
 import { type Issue, issue } from '../../issue/issue.ts';
+import { cleanCode } from '../../text/clean.ts';
 import type { Component, Standard } from '../type.ts';
 
 /**

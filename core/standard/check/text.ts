@@ -1,5 +1,5 @@
-import { cleanCode, cleanText } from '../../book/clean.ts';
 import { type Issue, issue, type Params } from '../../issue/issue.ts';
+import { cleanCode, cleanText } from '../../text/clean.ts';
 import type { Standard } from '../type.ts';
 
 /** Frozen texts hold clean text only: a stray tab or space would change what is published and checked. */

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { utf8, utf8Bound, writeUtf8 } from '../../core/proof/utf8.ts';
+import { utf8, utf8Bound, writeUtf8 } from '../../core/text/utf8.ts';
 
 const encoder = new TextEncoder();
 
