@@ -10,6 +10,7 @@ import type { Standard } from '../standard/type.ts';
 import type { Cell, Snapshot } from './cell.ts';
 import { no, yes } from './layout/choices.ts';
 import { valueKey, verdictColumns } from './layout/marks.ts';
+import { missingTakers } from './missing-takers.ts';
 import { type MarkRow, markIssues, readMarks } from './read-marks.ts';
 import type { Table } from './table.ts';
 
@@ -46,7 +47,10 @@ export function scoreMarks(snapshot: Snapshot, standard: Standard): ScoredMarks 
 
 /** What a check says of the marks; a book without the sheet has none yet. */
 export function markFindings(snapshot: Snapshot, standard: Standard): readonly Issue[] {
-  return scoreMarks(snapshot, standard).issues.filter((each) => each.code !== 'sheet-missing');
+  const { table, rows, issues } = scoreMarks(snapshot, standard);
+  return table === null
+    ? issues.filter((each) => each.code !== 'sheet-missing')
+    : [...issues, ...missingTakers(snapshot, rows)];
 }
 
 /** The keys of the columns that a score fills. */

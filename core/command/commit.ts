@@ -7,13 +7,16 @@ import { ledgerRows } from '../book/ledger-sheet.ts';
 import { sheetSpec } from '../book/put-rows.ts';
 import { readBook, soundBook } from '../book/read-book.ts';
 import type { Records } from '../book/records.ts';
-import { issue } from '../issue/issue.ts';
+import { moduleChances } from '../draw/chances.ts';
+import { drawPlan } from '../draw/plan.ts';
+import { type Issue, issue } from '../issue/issue.ts';
 import { type CommittedUnit, commitmentText, type Sealed, seal } from '../proof/commitment.ts';
 import { checkCode } from '../proof/digest.ts';
 import { extend } from '../proof/ledger.ts';
 import { pendingRosters } from '../proof/pending.ts';
-import { parseRoster, rosterText } from '../proof/roster.ts';
+import { parseRoster, rosterText, type UnitRoster } from '../proof/roster.ts';
 import { rulesText } from '../proof/rules-text.ts';
+import type { Standard } from '../standard/type.ts';
 import { cleanText } from '../text/clean.ts';
 import { type Context, type Outcome, refused } from './outcome.ts';
 
@@ -34,7 +37,11 @@ export function commit(snapshot: Snapshot, { time, user }: Context): Outcome<Com
   if (blocked.length > 0) return refused([...book.issues, ...blocked]);
   const rules = seal(rulesText(standard));
   const { rosters, empty } = pendingRosters(units, records.attempts, rules.digest, records.textOf);
-  const notes = [...book.issues, ...empty.map((unit) => issue('unit-empty', { unit }))];
+  const notes = [
+    ...book.issues,
+    ...empty.map((unit) => issue('unit-empty', { unit })),
+    ...narrowSupplements(rosters, standard),
+  ];
   const texts = rosters.map((roster) => seal(rosterText(roster)));
   const waiting = rosters.map(({ unit, kind, students }, i): CommittedUnit => {
     return { unit, kind, students: students.length, digest: texts[i]?.digest ?? '' };
@@ -64,6 +71,19 @@ export function commit(snapshot: Snapshot, { time, user }: Context): Outcome<Com
   };
   const changes = [freeze([rules, ...texts, outer], records), ledgerRows(extend(records.ledger, [entry]))];
   return { changes, issues: notes, summary };
+}
+
+/** Few late students may be a tail and nothing else: then some modules are closed to them, which everybody should know. */
+function narrowSupplements(rosters: readonly UnitRoster[], standard: Standard): Issue[] {
+  const plan = drawPlan(standard);
+  return rosters.flatMap(({ unit, kind, students }) => {
+    if (kind !== 'supplement') return [];
+    const chances = moduleChances(students.length, plan);
+    const open = plan.modules.filter((_, i) => chances.some((each) => (each.modules[i]?.top ?? 0) > 0));
+    if (open.length === plan.modules.length) return [];
+    const params = { unit, students: students.length, modules: open.map((each) => each.name).join('、') };
+    return [issue('supplement-narrow', params)];
+  });
 }
 
 /** Roster texts that draws stand on stay in every later commitment. */

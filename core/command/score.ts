@@ -3,6 +3,7 @@ import { type Cell, isBlank, type Snapshot } from '../book/cell.ts';
 import type { Change } from '../book/change.ts';
 import { marksLayout } from '../book/layout/marks.ts';
 import { sheets } from '../book/layout/sheets.ts';
+import { missingTakers } from '../book/missing-takers.ts';
 import { fullRows, type PutRow, putRows, sheetSpec } from '../book/put-rows.ts';
 import { readStandard } from '../book/read-standard.ts';
 import {
@@ -40,7 +41,7 @@ export function score(snapshot: Snapshot, request: ScoreRequest): Outcome<ScoreS
   const { standard, issues: found } = readStandard(snapshot);
   if (standard === null) return refused(found);
   const scored = scoreMarks(snapshot, standard);
-  const issues = [...found, ...scored.issues];
+  const issues = [...found, ...scored.issues, ...missingTakers(snapshot, scored.rows)];
   if (scored.table === null) return refused(issues);
   if (scored.issues.some((each) => each.code === 'mark-column-missing')) return refused(issues);
   const layout = marksLayout(standard);

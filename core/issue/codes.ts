@@ -171,6 +171,7 @@ export const severities = {
   'entropy-long': 'error',
   'void-reason-long': 'error',
   'entropy-reused': 'warning',
+  'supplement-narrow': 'info',
 } as const satisfies Record<string, 'error' | 'warning' | 'info'>;
 
 export type IssueCode = keyof typeof severities;

@@ -216,4 +216,6 @@ export const en: Record<IssueCode, string> = {
   'void-reason-long': 'The reason is too long: at most {most} characters.',
   'entropy-reused':
     'The entropy “{label}” was used before, so the result could be known beforehand. Make fresh entropy.',
+  'supplement-narrow':
+    '{unit} has {students} late students: so few are a tail by the standard and can draw {modules} only.',
 };

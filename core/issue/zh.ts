@@ -180,4 +180,5 @@ export const zh: Record<IssueCode, string> = {
   'entropy-long': '第 {number} 个随机源太长：名称至多 {label} 字，内容至多 {value} 字。',
   'void-reason-long': '作废原因太长，至多 {most} 字。',
   'entropy-reused': '随机源“{label}”的内容在抽签之前已经用过，结果事先就能算出。请重新产生随机源。',
+  'supplement-narrow': '{unit} 有 {students} 人待补抽：人数少，按标准只作尾数，只会抽到 {modules}。',
 };

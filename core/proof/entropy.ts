@@ -74,7 +74,8 @@ export function readEntropy(sources: readonly EntropySource[], random: string | 
   if (sources.length === 0) {
     if (random === undefined || !/^[0-9a-f]{32,}$/.test(random)) issues.push(issue('entropy-missing'));
     else {
-      entropy.push({ label: hostLabel, value: random });
+      // Random hex may happen to be all digits, which have one spelling like any others.
+      entropy.push({ label: hostLabel, value: entropyValue(random) });
       issues.push(issue('entropy-host'));
     }
   }

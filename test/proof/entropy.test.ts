@@ -107,6 +107,11 @@ describe('reading entropy', () => {
     expect(readEntropy([{ label: '骰子', value: throws }], random).entropy).toHaveLength(1);
   });
 
+  it('spells random bytes that happen to be all digits as any other number, so that verify takes them', () => {
+    const digits = '0123456789012345678901234567890123456789';
+    expect(readEntropy([], digits).entropy[0]?.value).toBe([...digits].join(' '));
+  });
+
   it.each([undefined, '', '00112233', random.toUpperCase(), `${random.slice(1)}g`])(
     'refuses to draw without any source when the random bytes are %j',
     (bytes) => {

@@ -14,7 +14,7 @@ export const dice = [{ label: '骰子', value: '3 5 1 6 2 2 4 6 1 3 5 4 2 6 1 1 
 
 /**
  * Runs a command as a host does: read what it wants, run it, apply what it says. Most test books announce no entropy with
- * their commitment; that warning is left out here and has a test of its own (test/command/announced.test.ts).
+ * their commitment; that warning is left out here and has a test of its own (test/command/honesty.test.ts).
  */
 export function perform<Name extends CommandName>(
   host: MemoryHost,

@@ -110,3 +110,29 @@ describe('entropy that was used before', () => {
     expect(codes(perform(host, 'verify', {}))).toEqual([]);
   });
 });
+
+describe('late students', () => {
+  it('who are few can draw the modules of the tail only, and the commitment says which', () => {
+    const host = bookWith('mobile-slips-22411', { 一班: 12 });
+    perform(host, 'commit', context);
+    perform(host, 'draw', { ...context, entropy: dice });
+    host.type('名单', [['202409001', '迟三', '一班', '移动商务', '', '', '']]);
+    const [narrow] = perform(host, 'commit', context).issues;
+    // Standard C: fewer than ten are dealt the core modules 网店美工 and 移动营销.
+    expect([narrow?.code, narrow?.params.modules]).toEqual(['supplement-narrow', '网店美工、移动营销']);
+  });
+
+  it('are not forgotten when their row of 成绩 is deleted: check and score name them', () => {
+    const host = bookWith('mobile-slips-22411', { 一班: 12 });
+    perform(host, 'commit', context);
+    perform(host, 'draw', { ...context, entropy: dice });
+    const grids = host
+      .all()
+      .grids.map((grid) => (grid.name === '成绩' ? { name: grid.name, rows: grid.rows.slice(0, -1) } : grid));
+    for (const name of ['check', 'score'] as const) {
+      expect(
+        codes(name === 'check' ? run('check', { grids }, {}) : run('score', { grids }, context)),
+      ).toContain('marks-row-missing');
+    }
+  });
+});
