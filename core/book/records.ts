@@ -6,7 +6,7 @@ import { type Source, sourceOf } from '../proof/derive.ts';
 import type { LedgerRow } from '../proof/ledger.ts';
 import { ledgerFaults } from '../proof/ledger-rules.ts';
 import { parseRules } from '../proof/parse-rules.ts';
-import { parseRoster } from '../proof/roster.ts';
+import { byNumber, parseRoster, rosterText } from '../proof/roster.ts';
 import type { Snapshot } from './cell.ts';
 import { type FrozenBook, readFrozen } from './frozen.ts';
 import { sheets } from './layout/sheets.ts';
@@ -94,6 +94,13 @@ function frozenFaults(
   ];
 }
 
+/** A roster must read back to the very same text: whoever ordered its lines another way chose the groups of slips. */
 function readable(text: string): boolean {
-  return parseRules(text) !== null || parseRoster(text) !== null || parseCommitment(text) !== null;
+  const roster = parseRoster(text);
+  if (roster === null) return parseRules(text) !== null || parseCommitment(text) !== null;
+  const students = byNumber(roster.students);
+  const excluded = byNumber(roster.excluded);
+  const ids = new Set([...students, ...excluded].map((each) => each.id));
+  const isWhole = ids.size === students.length + excluded.length;
+  return isWhole && rosterText({ ...roster, students, excluded }) === text;
 }

@@ -50,13 +50,21 @@ export function ledgerFaults(
     subjects: new Map(),
   };
   return ledger.flatMap((row) => {
-    if (row.action === 'commit') {
-      const units = commitments.find((each) => each.no === row.no)?.units ?? [];
-      walk.digests = new Set(units.map((unit) => unit.digest));
-      return [];
-    }
+    if (row.action === 'commit')
+      return commitFaults(
+        row.no,
+        commitments.find((each) => each.no === row.no),
+        walk,
+      );
     return row.action === 'void' ? voidFaults(row, walk) : drawFaults(row, row.action, walk);
   });
+}
+
+/** Every roster that was drawn stays in every later commitment; a text that is missing is named where texts are read. */
+function commitFaults(no: number, commitment: Commitment | undefined, walk: Walk): LedgerFault[] {
+  walk.digests = new Set((commitment?.units ?? []).map((unit) => unit.digest));
+  const isWhole = [...walk.subjects.values()].every((subject) => walk.digests.has(subject));
+  return commitment === undefined || isWhole ? [] : [entryFault(no, 'subject')];
 }
 
 function voidFaults(row: LedgerRow, walk: Walk): LedgerFault[] {
