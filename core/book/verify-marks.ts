@@ -1,5 +1,5 @@
 import { addAll } from '../issue/add-all.ts';
-import { type Issue, issue } from '../issue/issue.ts';
+import { type Issue, type IssueCode, issue } from '../issue/issue.ts';
 import { scoreStudent } from '../score/score.ts';
 import type { Standard } from '../standard/type.ts';
 import { changedMarks, marksOfBasis } from './basis.ts';
@@ -10,6 +10,9 @@ import type { SheetLayout } from './layout/type.ts';
 import { type ScoredMarks, type ScoredRow, scoreMarks, verdictKeys, verdictValues } from './score-marks.ts';
 import { cellAt, placeAt, shown, type Table } from './table.ts';
 import { type ExpectedRow, missingHeaders } from './verify-draw.ts';
+
+/** What an examiner typed wrongly is no forgery: `check` and `score` name it. */
+const slips: readonly IssueCode[] = ['mark-not-a-number', 'mark-out-of-bounds', 'mark-state-unknown'];
 
 const drawnKeys = ['name', 'className', 'module', 'question'];
 
@@ -27,8 +30,7 @@ export function verifyMarks(
   const takers = new Map(expected.filter((row) => row.module !== '').map((row) => [row.id, row]));
   // Every draw fills this sheet; a book that was never drawn may be without it.
   if (table === null) return takers.size > 0 ? [...scored.issues] : [];
-  // A mark out of bounds is no forgery: `check` and `score` name it.
-  const issues = scored.issues.filter((each) => !each.code.startsWith('mark-'));
+  const issues = scored.issues.filter((each) => !slips.includes(each.code));
   if (takers.size > 0) addAll(issues, missingHeaders(table, engineColumns(standard)));
   const seen = new Set<string>();
   for (const row of scored.rows) {

@@ -132,5 +132,6 @@ describe('what cannot be a mark', () => {
     host.set('成绩', 1, Object.keys(header ?? {}).indexOf('职业素养') + 1, '素养');
     const refused = perform(host, 'score', context);
     expect([codes(refused), refused.summary, refused.changes]).toEqual([['mark-column-missing'], null, []]);
+    expect(codes(perform(host, 'verify', {}))).toContain('mark-column-missing');
   });
 });
