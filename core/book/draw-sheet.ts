@@ -13,7 +13,6 @@ import { cellAt, readTable, type Table } from './table.ts';
 
 /** The columns of 抽签 that a draw fills; session, room and seat are left to the arrangement. */
 export const drawKeys = sheets.draw.columns.map((column) => column.key);
-export const arrangedKeys: readonly string[] = ['session', 'room', 'seat'];
 const identityKeys = ['id', 'name', 'className', 'module', 'question'];
 
 export function drawValues(row: DrawnRow): RowValues {

@@ -33,7 +33,7 @@ export function guideSheet(snapshot: Snapshot): Change[] {
 function stateOf(snapshot: Snapshot): { lines: string[]; next: string } {
   const students = readTable(snapshot, sheets.roster).table?.body.length ?? 0;
   const records = readRecords(snapshot);
-  const latest = records.commitments[records.commitments.length - 1];
+  const { latest } = records;
   const stand = standing(records.attempts);
   const drawn = drawnIds(records.attempts, records.textOf).size;
   const scored = countScored(snapshot);

@@ -1,4 +1,4 @@
-import { type Issue, issue } from '../issue/issue.ts';
+import { type Issue, issue, type Place } from '../issue/issue.ts';
 import { digest } from '../proof/digest.ts';
 import { type LedgerAction, type LedgerRow, ledgerText, noPrevious, parseEntropy } from '../proof/ledger.ts';
 import { cellText, type Snapshot } from './cell.ts';
@@ -8,6 +8,8 @@ import { cellAt, placeAt, readTable, type Table } from './table.ts';
 
 export interface ReadLedger {
   readonly rows: readonly LedgerRow[];
+  /** Where a row stands, by its number. */
+  readonly places: ReadonlyMap<number, Place>;
   /** The first and every further row that the chain shows as changed, deleted or moved. */
   readonly issues: readonly Issue[];
 }
@@ -15,8 +17,9 @@ export interface ReadLedger {
 /** The sheet 台账, held against its own chain. */
 export function readLedger(snapshot: Snapshot): ReadLedger {
   const { table, issues } = readTable(snapshot, sheets.ledger);
-  if (table === null) return { rows: [], issues };
+  if (table === null) return { rows: [], places: new Map(), issues };
   const rows: LedgerRow[] = [];
+  const places = new Map<number, Place>();
   let previous = noPrevious;
   for (const at of table.body) {
     const row = rowAt(table, at);
@@ -35,9 +38,10 @@ export function readLedger(snapshot: Snapshot): ReadLedger {
       issues.push(issue('ledger-row-edited', { no: row.no }, placeAt(table, at, 'digest')));
     }
     previous = row.digest;
+    if (!places.has(row.no)) places.set(row.no, place);
     rows.push(row);
   }
-  return { rows, issues };
+  return { rows, places, issues };
 }
 
 function rawDigest(table: Table, at: number): string {

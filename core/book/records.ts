@@ -25,12 +25,14 @@ export interface Records extends Source {
   readonly frozen: FrozenBook;
   readonly attempts: readonly Attempt[];
   readonly commitments: readonly Committed[];
+  /** The last of them. */
+  readonly latest: Committed | undefined;
   /** Everything that shows somebody's hand in the two sheets. */
   readonly issues: readonly Issue[];
 }
 
 export function readRecords(snapshot: Snapshot): Records {
-  const { rows: ledger, issues } = readLedger(snapshot);
+  const { rows: ledger, places, issues } = readLedger(snapshot);
   const frozen = readFrozen(snapshot);
   const textOf = (digest: string) => frozen.byDigest.get(digest)?.text;
   const commitments = ledger.flatMap((row) => committed(row, textOf));
@@ -41,17 +43,11 @@ export function readRecords(snapshot: Snapshot): Records {
   )) {
     const header = sheets.ledger.columns.find((column) => column.key === params.field)?.title;
     const said = header === undefined ? params : { ...params, field: header };
-    all.push(issue(code, said, { sheet: sheets.ledger.title, row: ledgerPlace(snapshot, no) }));
+    all.push(issue(code, said, places.get(no)));
   }
   addAll(all, frozenFaults(ledger, commitments, frozen));
-  return { ledger, frozen, attempts, commitments, ...sourceOf(textOf), issues: all };
-}
-
-/** Ledger rows stand below a banner and a header, wherever those are. */
-function ledgerPlace(snapshot: Snapshot, no: number): number {
-  const grid = snapshot.grids.find((each) => each.name === sheets.ledger.title);
-  const at = grid?.rows.findIndex((cells) => cells[0] === no || cells[0] === String(no)) ?? -1;
-  return at < 0 ? 1 : at + 1;
+  const latest = commitments[commitments.length - 1];
+  return { ledger, frozen, attempts, commitments, latest, ...sourceOf(textOf), issues: all };
 }
 
 function committed(row: LedgerRow, textOf: Records['textOf']): Committed[] {

@@ -12,7 +12,7 @@ import type { Records } from './records.ts';
  * something else than was published.
  */
 export function verifyInputs({ standard, roster, records }: Book): Issue[] {
-  const latest = records.commitments[records.commitments.length - 1];
+  const { latest } = records;
   if (latest === undefined) return [];
   const issues: Issue[] = [];
   if (standard !== null) {
@@ -37,8 +37,7 @@ export function verifyInputs({ standard, roster, records }: Book): Issue[] {
 
 /** The rosters that count: those of standing draws, and those of the latest commitment that still wait. */
 function frozenPeople(records: Records): UnitRoster[] {
-  const { attempts, commitments, textOf } = records;
-  const latest = commitments[commitments.length - 1];
+  const { attempts, latest, textOf } = records;
   const stand = standing(attempts);
   const used = new Set(attempts.map((each) => each.subject));
   const drawnUnits = new Set(stand.map((each) => each.unit));

@@ -50,7 +50,7 @@ export function commit(snapshot: Snapshot, { time, user }: Context): Outcome<Com
   if (all.length === 0) return refused([...notes, issue('nobody-to-draw')]);
   const outer = seal(commitmentText({ rules: rules.digest, units: all }));
   const summary = { digest: outer.digest, checkCode: checkCode(outer.digest), units: waiting };
-  const latest = records.commitments[records.commitments.length - 1];
+  const { latest } = records;
   if (latest?.digest === outer.digest) {
     return {
       changes: [],

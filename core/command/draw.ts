@@ -114,7 +114,7 @@ function choose(
 
 /** Nothing if the roster as it is now was committed; otherwise the difference. */
 function uncommitted(roster: UnitRoster, rules: string, { records, roster: rows }: Sound): Issue[] {
-  const latest = records.commitments[records.commitments.length - 1];
+  const { latest } = records;
   if (latest === undefined) return [issue('commit-first', { unit: roster.unit })];
   const { digest } = seal(rosterText(roster));
   if (latest.units.some((each) => each.digest === digest)) return [];

@@ -2,7 +2,8 @@ import type { Snapshot } from '../book/cell.ts';
 import { cellText } from '../book/cell.ts';
 import { rowsById } from '../book/draw-sheet.ts';
 import { sheets } from '../book/layout/sheets.ts';
-import { type Records, readRecords } from '../book/records.ts';
+import { readBook } from '../book/read-book.ts';
+import type { Records } from '../book/records.ts';
 import { cellAt, readTable } from '../book/table.ts';
 import { issue } from '../issue/issue.ts';
 import type { Attempt } from '../proof/attempts.ts';
@@ -18,15 +19,16 @@ import {
 } from '../proof/proof-file.ts';
 import { parseRoster } from '../proof/roster.ts';
 import { type Outcome, refused } from './outcome.ts';
-import { verify } from './verify.ts';
+import { verifyBook } from './verify.ts';
 
 /**
  * One object that holds all a stranger needs. Standing draws show the rows as 抽签 has them, so that an edited cell is
  * found by whoever checks the file, and not smoothed over here.
  */
 export function proof(snapshot: Snapshot): Outcome<Proof> {
-  const checked = verify(snapshot);
-  const records = readRecords(snapshot);
+  const book = readBook(snapshot);
+  const { records } = book;
+  const checked = verifyBook(book);
   const commitments = records.commitments.map(({ digest }) => sealed(digest, records));
   const commitment = commitments[commitments.length - 1];
   if (commitment === undefined) return refused([...checked.issues, issue('nothing-committed')]);

@@ -37,7 +37,12 @@ export interface VerifySummary {
 
 /** Works everything out again from the workbook alone and names what does not agree. Changes nothing. */
 export function verify(snapshot: Snapshot, request: VerifyRequest = {}): Outcome<VerifySummary> {
-  const book = readBook(snapshot);
+  return verifyBook(readBook(snapshot), request);
+}
+
+/** For a command that has read the book already. */
+export function verifyBook(book: Book, request: VerifyRequest = {}): Outcome<VerifySummary> {
+  const { snapshot } = book;
   const issues: Issue[] = [...book.issues, ...engineHeaders(snapshot)];
   const { rows: expected, missing } = expectedRows(book);
   addAll(issues, missing);
@@ -47,7 +52,7 @@ export function verify(snapshot: Snapshot, request: VerifyRequest = {}): Outcome
   addAll(issues, entropyWarnings(book));
   addAll(issues, verifyPublished(book, request.published));
   const { records } = book;
-  const latest = records.commitments[records.commitments.length - 1];
+  const { latest } = records;
   const units = standing(records.attempts).map(({ unit, attempt }) => {
     const mine = sheet.rows.filter((row) => row.unit === unit);
     return { unit, attempt, students: mine.length, agree: mine.filter((row) => row.agrees).length };

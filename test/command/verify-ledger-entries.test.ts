@@ -29,6 +29,15 @@ describe('a ledger row with the right hash', () => {
     expect(odd([commit, forged, second])).toEqual([[2, field]]);
   });
 
+  it('is named where it stands, also when the sheet has its English name and its columns were turned round', () => {
+    const { grids } = withLedger(book, [commit, { ...first, students: 99 }, second]);
+    const renamed = grids.map((grid) =>
+      grid.name === '台账' ? { name: 'Ledger', rows: grid.rows.map((row) => [...row].reverse()) } : grid,
+    );
+    const found = run('verify', { grids: renamed }, {}).issues.filter((each) => each.code === 'ledger-entry');
+    expect(found.map(({ place }) => [place?.sheet, place?.row])).toEqual([['Ledger', 3]]);
+  });
+
   it('is found when a void has no reason, or voids another roster', () => {
     const voided: ForgedRow = { ...first, action: '作废', entropy: '', note: '掷错' };
     expect(odd([commit, first, second, voided])).toEqual([]);
