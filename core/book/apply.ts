@@ -1,5 +1,5 @@
 import { type Cell, type Grid, isBlank, type Snapshot } from './cell.ts';
-import type { AppendChange, Change, FillChange, SheetChange, SheetSpec } from './change.ts';
+import type { AppendChange, Change, FillChange, KeptCells, SheetChange, SheetSpec } from './change.ts';
 
 /** What the changes mean, on plain grids: the model for every host, and a preview before anything is written. */
 export function applyChanges(book: Snapshot, changes: readonly Change[]): Snapshot {
@@ -21,9 +21,21 @@ function gridOf({ name, banner, columns, rows }: SheetSpec): Grid {
   return { name, rows: [...banner.map((text) => [text]), columns.map((column) => column.title), ...rows] };
 }
 
-function applySheet(grids: readonly Grid[], { mode, spec }: SheetChange): readonly Grid[] {
+function applySheet(grids: readonly Grid[], { mode, spec, kept }: SheetChange): readonly Grid[] {
   if (!grids.some((grid) => grid.name === spec.name)) return [...grids, gridOf(spec)];
-  return mode === 'create' ? grids : grids.map((grid) => (grid.name === spec.name ? gridOf(spec) : grid));
+  if (mode === 'create') return grids;
+  return grids.map((grid) => (grid.name === spec.name ? withKept(gridOf(spec), grid, kept) : grid));
+}
+
+function withKept(made: Grid, before: Grid, kept: KeptCells = { columns: [], rows: [] }): Grid {
+  const rows: Cell[][] = made.rows.map((row) => [...row]);
+  for (const row of kept.rows) {
+    for (const column of kept.columns) {
+      const value = before.rows[row.from - 1]?.[column.from - 1] ?? null;
+      if (value !== null) put(rows, row.to, column.to, value);
+    }
+  }
+  return { name: made.name, rows };
 }
 
 function applyAppend(grids: readonly Grid[], { spec }: AppendChange): readonly Grid[] {
@@ -43,17 +55,18 @@ export function lastRow(grid: Grid): number {
 
 function filled(grid: Grid, { headerRow, columns, rows }: FillChange): Grid {
   const next: Cell[][] = grid.rows.map((row) => [...row]);
-  const put = (row: number, column: number, value: Cell) => {
-    while (next.length < row) next.push([]);
-    const cells = next[row - 1] ?? [];
-    while (cells.length < column) cells.push(null);
-    cells[column - 1] = value;
-  };
-  for (const { column, spec, added } of columns) if (added) put(headerRow, column, spec.title);
+  for (const { column, spec, added } of columns) if (added) put(next, headerRow, column, spec.title);
   for (const { row, values } of rows) {
     columns.forEach(({ column }, i) => {
-      put(row, column, values[i] ?? null);
+      put(next, row, column, values[i] ?? null);
     });
   }
   return { name: grid.name, rows: next };
+}
+
+function put(rows: Cell[][], row: number, column: number, value: Cell): void {
+  while (rows.length < row) rows.push([]);
+  const cells = rows[row - 1] ?? [];
+  while (cells.length < column) cells.push(null);
+  cells[column - 1] = value;
 }

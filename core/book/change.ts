@@ -20,6 +20,23 @@ export interface ColumnSpec {
   readonly colours?: readonly { readonly value: string; readonly tone: 'good' | 'fine' | 'bad' | 'note' }[];
 }
 
+/** One cell that takes only some words, on a sheet whose lines differ, such as 标准. */
+export interface CellChoices {
+  /** Counted from 1 below the header. */
+  readonly row: number;
+  /** Counted from 1. */
+  readonly column: number;
+  readonly choices: readonly string[];
+}
+
+/** How a sheet is put on paper, always A4. */
+export interface PrintSpec {
+  readonly landscape: boolean;
+  readonly repeatHeader: boolean;
+  /** Only so many columns from the left go on paper; the rest is for checking on the screen. */
+  readonly columns?: number;
+}
+
 /** A whole sheet, described for any host. */
 export interface SheetSpec {
   readonly name: string;
@@ -27,9 +44,25 @@ export interface SheetSpec {
   readonly banner: readonly string[];
   readonly columns: readonly ColumnSpec[];
   readonly rows: readonly (readonly Cell[])[];
+  readonly cells?: readonly CellChoices[];
   readonly owner: 'user' | 'engine' | 'both';
   readonly filter: boolean;
-  readonly print: { readonly landscape: boolean; readonly repeatHeader: boolean };
+  readonly print: PrintSpec;
+}
+
+/** From one place to another on the same sheet, counted from 1. */
+export interface Move {
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * A person's own cells on a sheet that is replaced: those of the named columns move with their rows, formulas (their
+ * relative addresses follow, as when cells are copied) and formats included.
+ */
+export interface KeptCells {
+  readonly columns: readonly Move[];
+  readonly rows: readonly Move[];
 }
 
 /** Makes a sheet. An engine-owned one that is there is replaced; a person's own is left as it is. */
@@ -37,6 +70,7 @@ export interface SheetChange {
   readonly kind: 'sheet';
   readonly mode: 'replace' | 'create';
   readonly spec: SheetSpec;
+  readonly kept?: KeptCells;
 }
 
 export interface FillColumn {

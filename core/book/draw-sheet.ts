@@ -4,7 +4,7 @@ import type { Standard } from '../standard/type.ts';
 import { cleanCode } from '../text/clean.ts';
 import type { Cell, Snapshot } from './cell.ts';
 import { cellText, isBlank } from './cell.ts';
-import type { Change } from './change.ts';
+import type { Change, KeptCells } from './change.ts';
 import { marksLayout, verdictColumns } from './layout/marks.ts';
 import { sheets } from './layout/sheets.ts';
 import type { SheetLayout } from './layout/type.ts';
@@ -94,27 +94,24 @@ function isUntouched({ rows, header }: Table, { columns }: SheetLayout): boolean
 export function removeDrawn(snapshot: Snapshot, ids: ReadonlySet<string>): Change[] {
   const { table } = readTable(snapshot, sheets.draw);
   if (table === null) return [];
-  const header = table.rows[table.header] ?? [];
   const below = table.rows.slice(table.header + 1);
   const kept = [...below.keys()]
     .map((at) => at + table.header + 1)
     .filter((row) => !ids.has(cleanCode(cellText(cellAt(table, row, 'id')))))
     .filter((row) => !(table.rows[row] ?? []).every(isBlank));
-  const own = ownColumns(table);
-  const extra = own.map((at) => ({
-    title: cellText(header[at]),
-    type: 'text' as const,
-    width: 14,
-    align: 'left' as const,
-    locked: false,
-  }));
-  const rows = kept.map((row) => [
-    ...drawKeys.map((key) => cellAt(table, row, key)),
-    ...own.map((at) => table.rows[row]?.[at] ?? null),
-  ]);
+  const rows = kept.map((row) => drawKeys.map((key) => cellAt(table, row, key)));
   const notes = table.rows.slice(0, table.header).map((cells) => cells.map(cellText).join(' ').trim());
-  const spec = sheetSpec(sheets.draw, [], notes);
-  return [{ kind: 'sheet', mode: 'replace', spec: { ...spec, columns: [...spec.columns, ...extra], rows } }];
+  const spec = { ...sheetSpec(sheets.draw, [], notes), rows };
+  return [{ kind: 'sheet', mode: 'replace', spec, kept: ownCells(table, kept) }];
+}
+
+/** People's own columns stand to the right of the engine's, each cell beside the student it was written for. */
+function ownCells(table: Table, kept: readonly number[]): KeptCells {
+  const below = [table.header, ...kept];
+  return {
+    columns: ownColumns(table).map((at, i) => ({ from: at + 1, to: drawKeys.length + i + 1 })),
+    rows: below.map((row, i) => ({ from: row + 1, to: table.header + i + 1 })),
+  };
 }
 
 /** Columns in which somebody wrote something, with a header or without one. */

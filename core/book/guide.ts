@@ -2,9 +2,9 @@ import { fillIn } from '../issue/describe.ts';
 import { standing } from '../proof/attempts.ts';
 import { checkCode } from '../proof/digest.ts';
 import { drawnIds } from '../proof/pending.ts';
-import type { Cell, Snapshot } from './cell.ts';
+import type { Cell, Grid, Snapshot } from './cell.ts';
 import { cellText, isBlank } from './cell.ts';
-import type { Change } from './change.ts';
+import type { Change, KeptCells } from './change.ts';
 import { guideSteps, stateTexts } from './layout/guide-text.ts';
 import { verdictColumns } from './layout/marks.ts';
 import { sheets } from './layout/sheets.ts';
@@ -27,7 +27,16 @@ export function guideSheet(snapshot: Snapshot): Change[] {
     ['', ''],
     ...guideSteps.map(([step, text]) => [step, text]),
   ];
-  return [{ kind: 'sheet', mode: 'replace', spec: sheetSpec(sheets.guide, rows) }];
+  return [{ kind: 'sheet', mode: 'replace', spec: sheetSpec(sheets.guide, rows), kept: besideGuide(there) }];
+}
+
+/** What people noted to the right of the guide stays where it is. */
+function besideGuide(there: Grid | null): KeptCells {
+  const rows = there?.rows ?? [];
+  const width = rows.reduce((widest, row) => Math.max(widest, row.length), 0);
+  const stay = (from: number, to: number) =>
+    Array.from({ length: Math.max(0, to - from) }, (_, i) => ({ from: from + i + 1, to: from + i + 1 }));
+  return { columns: stay(sheets.guide.columns.length, width), rows: stay(0, rows.length) };
 }
 
 function stateOf(snapshot: Snapshot): { lines: string[]; next: string } {

@@ -1,8 +1,8 @@
 import type { Standard } from '../standard/type.ts';
 import type { Cell, Snapshot } from './cell.ts';
-import type { Change } from './change.ts';
+import type { CellChoices, Change } from './change.ts';
 import { guideSheet } from './guide.ts';
-import { choiceWord, no, yes } from './layout/choices.ts';
+import { choiceWord, choiceWords, isChoiceSetting, no, yes } from './layout/choices.ts';
 import { marksLayout } from './layout/marks.ts';
 import { settings } from './layout/settings.ts';
 import { sheets } from './layout/sheets.ts';
@@ -11,14 +11,14 @@ import { sheetSpec } from './put-rows.ts';
 
 /** Every sheet of a new workbook, filled with the standard. Sheets that are there already stay as they are. */
 export function newBook(standard: Standard, snapshot: Snapshot): Change[] {
-  const create = (layout: SheetLayout, rows: Cell[][]): Change => ({
+  const create = (layout: SheetLayout, rows: Cell[][], cells: readonly CellChoices[] = []): Change => ({
     kind: 'sheet',
     mode: 'create',
-    spec: sheetSpec(layout, rows),
+    spec: { ...sheetSpec(layout, rows), ...(cells.length === 0 ? {} : { cells }) },
   });
   return [
     ...guideSheet(snapshot),
-    create(sheets.standard, settingRows(standard)),
+    create(sheets.standard, settingRows(standard), settingChoices()),
     create(sheets.modules, moduleRows(standard)),
     create(sheets.components, componentRows(standard)),
     create(sheets.criteria, criteriaRows(standard)),
@@ -40,6 +40,15 @@ function settingRows(standard: Standard): Cell[][] {
   });
   const rest = standard.assumptions.filter((each) => !known.has(each.about));
   return [...lines, ...rest.map((each): Cell[] => ['', '', each.zh])];
+}
+
+/** The lines of 标准 that take one of a few words. */
+function settingChoices(): CellChoices[] {
+  const column = sheets.standard.columns.findIndex((each) => each.key === 'value') + 1;
+  return settings.flatMap(({ key }, i) => {
+    const choices = isChoiceSetting(key) ? choiceWords(key) : [];
+    return choices.length === 0 ? [] : [{ row: i + 1, column, choices }];
+  });
 }
 
 function moduleRows({ modules }: Standard): Cell[][] {

@@ -1,6 +1,6 @@
 import { lastRow } from './apply.ts';
 import type { Cell, Grid, Snapshot } from './cell.ts';
-import type { Change, ColumnSpec, FillColumn, SheetSpec } from './change.ts';
+import type { Change, ColumnSpec, FillColumn, PrintSpec, SheetSpec } from './change.ts';
 import type { ColumnLayout, SheetLayout } from './layout/type.ts';
 import { findGrid, readTable, type Table } from './table.ts';
 
@@ -42,8 +42,12 @@ export function sheetSpec(
     owner: layout.owner,
     // 台账 and 封存 live by the order of their rows: nobody is invited to sort them.
     filter: !['guide', 'standard', 'ledger', 'frozen'].includes(layout.key),
-    print: { landscape: layout.landscape, repeatHeader: true },
+    print: printOf(layout),
   };
+}
+
+function printOf({ landscape, printed }: SheetLayout): PrintSpec {
+  return { landscape, repeatHeader: true, ...(printed === undefined ? {} : { columns: printed }) };
 }
 
 /** Rows of a whole sheet from their values by key. */

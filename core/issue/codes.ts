@@ -1,3 +1,5 @@
+import { fileSeverities } from './files/codes.ts';
+
 /** Every issue the core can raise, with its severity. The words stand in zh.ts and en.ts. */
 export const severities = {
   // standard
@@ -172,6 +174,8 @@ export const severities = {
   'void-reason-long': 'error',
   'entropy-reused': 'warning',
   'supplement-narrow': 'info',
+  'standard-blank': 'info',
+  ...fileSeverities,
 } as const satisfies Record<string, 'error' | 'warning' | 'info'>;
 
 export type IssueCode = keyof typeof severities;

@@ -1,4 +1,5 @@
 import type { IssueCode } from './codes.ts';
+import { fileEn } from './files/en.ts';
 
 /** The English words of every issue; {name} stands for a parameter. */
 export const en: Record<IssueCode, string> = {
@@ -218,4 +219,7 @@ export const en: Record<IssueCode, string> = {
     'The entropy “{label}” was used before, so the result could be known beforehand. Make fresh entropy.',
   'supplement-narrow':
     '{unit} has {students} late students: so few are a tail by the standard and can draw {modules} only.',
+  'standard-blank':
+    'A blank workbook: fill in the sheets 标准, 模块 and 评分项 with your standard, then run check.',
+  ...fileEn,
 };

@@ -1,4 +1,5 @@
 import type { IssueCode } from './codes.ts';
+import { fileZh } from './files/zh.ts';
 
 /** The Chinese words of every issue; {name} stands for a parameter. */
 export const zh: Record<IssueCode, string> = {
@@ -181,4 +182,6 @@ export const zh: Record<IssueCode, string> = {
   'void-reason-long': '作废原因太长，至多 {most} 字。',
   'entropy-reused': '随机源“{label}”的内容在抽签之前已经用过，结果事先就能算出。请重新产生随机源。',
   'supplement-narrow': '{unit} 有 {students} 人待补抽：人数少，按标准只作尾数，只会抽到 {modules}。',
+  'standard-blank': '空白工作簿：请先在“标准”“模块”“评分项”里填写本校标准，再运行“检查”。',
+  ...fileZh,
 };

@@ -76,6 +76,39 @@ describe('applying changes', () => {
     ]);
   });
 
+  it("moves people's own cells of a replaced sheet to their new rows and columns, and drops the rest", () => {
+    const before = {
+      grids: [
+        {
+          name: '抽签',
+          rows: [
+            ['学号', '备注', '姓名'],
+            ['01', '走读', '张三'],
+            ['02', null, '李四'],
+            ['03', '住校', '王五'],
+          ],
+        },
+      ],
+    };
+    const replaced: Change = {
+      kind: 'sheet',
+      mode: 'replace',
+      spec: spec('抽签', [['03', '王五']], ['第二次']),
+      kept: {
+        columns: [{ from: 2, to: 4 }],
+        rows: [
+          { from: 1, to: 2 },
+          { from: 4, to: 3 },
+        ],
+      },
+    };
+    expect(applyChanges(before, [replaced]).grids[0]?.rows).toEqual([
+      ['第二次'],
+      ['学号', '姓名', null, '备注'],
+      ['03', '王五', null, '住校'],
+    ]);
+  });
+
   it('does nothing to a sheet that is not there when it fills', () => {
     expect(applied({ kind: 'fill', sheet: '成绩', headerRow: 1, columns: [], rows: [] })).toEqual(book.grids);
   });

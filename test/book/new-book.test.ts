@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { newBook } from '../../core/book/new-book.ts';
 import { readStandard } from '../../core/book/read-standard.ts';
-import { applyChanges, presets, type Standard } from '../../core/index.ts';
+import { applyChanges, presets, run, type Standard } from '../../core/index.ts';
 import { byWeight, part, withBank, withDraw, withSample, withScoring } from '../standard/examples.ts';
 
 const written = (standard: Standard) => applyChanges({ grids: [] }, newBook(standard, { grids: [] }));
@@ -63,6 +63,40 @@ describe('a new workbook', () => {
         ?.rows.map((row) => String(row[2]));
       for (const { zh } of preset.assumptions) expect(notes?.some((note) => note.includes(zh))).toBe(true);
     }
+  });
+
+  it('offers the words that a setting takes on its very line', () => {
+    const change = newBook(presets[2]!, { grids: [] }).find(
+      (each) => each.kind === 'sheet' && each.spec.name === '标准',
+    );
+    if (change?.kind !== 'sheet') throw new Error('new makes no sheet 标准');
+    const { rows, cells = [] } = change.spec;
+    const offered = cells.map(({ row, column, choices }) => [rows[row - 1]![0], column, choices.join('/')]);
+    expect(offered).toContainEqual(['抽签单元', 2, '全体/班级/专业']);
+    expect(offered).toContainEqual(['判定依据', 2, '舍入后/舍入前']);
+    // What a line says is among what it offers: the standard itself is the outside view here.
+    for (const { row, column, choices } of cells) expect(choices).toContain(rows[row - 1]![column - 1]);
+    expect(offered.length).toBe(7);
+  });
+
+  it('writes the announced entropy and the number of examiners into 标准', () => {
+    const request = { standard: 'mobile-slips-22411', examiners: 3, sources: ['骰子', '当日彩票号码'] };
+    const book = applyChanges({ grids: [] }, run('new', { grids: [] }, request).changes);
+    const { standard } = readStandard(book);
+    expect([standard?.draw.sources, standard?.scoring.examiners]).toEqual([['骰子', '当日彩票号码'], 3]);
+    const odd = run('new', { grids: [] }, { standard: 'mobile-slips-22411', sources: ['a=b'] });
+    expect(odd.issues.map((each) => each.code)).toEqual(['source-label-odd']);
+    expect(odd.changes).toEqual([]);
+  });
+
+  it('may be blank: every sheet is there, and what must be typed is said by check, not before', () => {
+    const { changes, issues, summary } = run('new', { grids: [] }, { standard: 'blank', examiners: 2 });
+    expect(summary?.sheets).toContain('评分项');
+    expect(issues.map((each) => each.code)).toEqual(['standard-blank']);
+    const book = applyChanges({ grids: [] }, changes);
+    expect(book.grids.find((grid) => grid.name === '模块')?.rows.length).toBe(1);
+    const codes = run('check', book, {}).issues.map((each) => each.code);
+    expect(codes).toContain('modules-missing');
   });
 
   it('leaves sheets alone that are there already', () => {

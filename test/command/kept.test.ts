@@ -59,6 +59,16 @@ describe('nothing that a person typed is lost', () => {
     expect(agrees(host)).toBe(true);
   });
 
+  it('beside the guide on 说明, which every command writes anew', () => {
+    const host = bookWith('mobile-slips-22411', { 一班: 3 });
+    host.set('说明', 3, 4, '找沈老师拿骰子');
+    host.set('说明', 40, 3, '电话 0000');
+    drawAll(host);
+    const { rows } = gridOf(host.all(), '说明');
+    expect([rows[2]?.[3], rows[39]?.[2]]).toEqual(['找沈老师拿骰子', '电话 0000']);
+    expect(rows.flat().filter((cell) => cell === '找沈老师拿骰子').length).toBe(1);
+  });
+
   it('in 抽签, where it has no column of the table: notes on top, sums below, words beside it', () => {
     const host = bookWith('mobile-slips-22411', { 一班: 3, 二班: 2 });
     drawAll(host);

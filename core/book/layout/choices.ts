@@ -60,6 +60,10 @@ export function choiceWords(setting: ChoiceSetting): string[] {
   return words[setting].map((value) => known[value]?.[0] ?? value);
 }
 
+export function isChoiceSetting(key: string): key is ChoiceSetting {
+  return key in words;
+}
+
 export const yes = '是';
 export const no = '否';
 

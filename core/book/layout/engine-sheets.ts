@@ -25,6 +25,8 @@ export const draw: SheetLayout = {
   aliases: ['抽签结果'],
   owner: 'engine',
   landscape: true,
+  // The ticket is as long as all the rest together.
+  printed: drawColumns.length - 1,
   columns: drawColumns,
 };
 
@@ -49,6 +51,10 @@ export const history: SheetLayout = {
   ].map(locked),
 };
 
+/** 64 hex characters in three lines. */
+const digestText = (key: string, words: { readonly zh: string; readonly en: string }) =>
+  text(key, words, 24, { wrap: true });
+
 export const ledger: SheetLayout = {
   key: 'ledger',
   title: '台账',
@@ -63,12 +69,12 @@ export const ledger: SheetLayout = {
     text('unit', { zh: '单元', en: 'Unit' }, 18),
     integer('attempt', { zh: '次数', en: 'Attempt' }, 6),
     integer('students', { zh: '人数', en: 'Students' }, 6),
-    text('subject', { zh: '对象摘要', en: 'Subject' }, 66),
+    digestText('subject', { zh: '对象摘要', en: 'Subject' }),
     text('entropy', { zh: '随机源', en: 'Entropy' }, 40, { wrap: true }),
     text('note', { zh: '事由', en: 'Reason' }, 24, { wrap: true }),
     text('by', { zh: '操作人', en: 'By' }, 12),
-    text('previous', { zh: '上行摘要', en: 'Previous' }, 66),
-    needed(text('digest', { zh: '本行摘要', en: 'Digest' }, 66)),
+    digestText('previous', { zh: '上行摘要', en: 'Previous' }),
+    needed(digestText('digest', { zh: '本行摘要', en: 'Digest' })),
   ].map(locked),
 };
 

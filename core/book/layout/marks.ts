@@ -116,5 +116,11 @@ export function marksLayout({ scoring }: Pick<Standard, 'scoring'>): SheetLayout
 function layoutOf(scoring: Scoring): SheetLayout {
   const marks = leavesOf(scoring).flatMap((each) => markColumns(each, scoring));
   const columns = [...identity, state, ...marks, makeUp, ...valueColumns(scoring), ...verdictColumns];
-  return { ...sheets.marks, columns: columns.map((each) => (each.key === 'id' ? needed(each) : each)) };
+  // What was scored, for the next scoring to compare with, is nothing to read on paper.
+  const printed = columns.findIndex((each) => each.key === 'basis');
+  return {
+    ...sheets.marks,
+    printed,
+    columns: columns.map((each) => (each.key === 'id' ? needed(each) : each)),
+  };
 }

@@ -32,5 +32,7 @@ export interface SheetLayout {
   readonly aliases: readonly string[];
   readonly owner: 'user' | 'engine' | 'both';
   readonly landscape: boolean;
+  /** Columns from the left that go on paper; all of them when it is not said. */
+  readonly printed?: number;
   readonly columns: readonly ColumnLayout[];
 }
