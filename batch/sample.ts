@@ -15,7 +15,7 @@ import {
   run,
   type Snapshot,
 } from '../core/index.ts';
-import { decodeCsv, parseCsv, writeCsv } from './csv.ts';
+import { readCsv, writeCsv } from '../xlsx/csv/index.ts';
 
 /** The whole examination on the shipped sample: standard C, four classes, three examiners. */
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -48,27 +48,12 @@ function inWords(issue: Issue): string {
   return `${place}${describe(issue, 'zh')}`;
 }
 
-/** Puts the columns of a CSV file under the headers of a sheet, row by row; for marks by student number. */
-function importCsv(file: string, sheet: string, byId: boolean): number {
-  const [header = [], ...lines] = parseCsv(decodeCsv(readFileSync(join(sample, file))));
-  book = {
-    grids: book.grids.map((grid) => {
-      if (grid.name !== sheet) return grid;
-      const [titles = [], ...rows] = grid.rows.map((row): Cell[] => [...row]);
-      for (const line of lines) {
-        const found = byId ? rows.find((row) => row[0] === line[0]) : undefined;
-        const row = found ?? Array.from({ length: titles.length }, (): Cell => null);
-        if (byId && found === undefined) continue;
-        header.forEach((title, i) => {
-          const column = titles.indexOf(title);
-          if (column >= 0) row[column] = line[i] ?? '';
-        });
-        if (!byId) rows.push(row);
-      }
-      return { name: sheet, rows: [titles, ...rows] };
-    }),
-  };
-  return lines.length;
+function importCsv(what: 'roster' | 'marks', file: string): number {
+  const { rows, lines, issues } = readCsv(readFileSync(join(sample, file)), file);
+  if (issues.length > 0) throw new Error(issues.map(inWords).join('\n'));
+  const imported = perform('import', { what, file, rows, lines });
+  for (const issue of imported.issues) console.log(`      ${inWords(issue)}`);
+  return imported.summary.rows;
 }
 
 function save(): string[] {
@@ -89,9 +74,7 @@ const sources = entropy.map((each) => each.label);
 const standard = { ...preset, draw: { ...preset.draw, sources } };
 const made = perform('new', { standard, examiners: 3 });
 console.log(`标准  ${made.summary.standard}`);
-console.log(
-  `名单  读入 ${importCsv('roster.csv', '名单', false)} 人（templates/sample/roster.csv，GB18030）`,
-);
+console.log(`名单  读入 ${importCsv('roster', 'roster.csv')} 人（templates/sample/roster.csv，GB18030）`);
 
 const checked = perform('check', {});
 for (const issue of checked.issues) console.log(`      ${inWords(issue)}`);
@@ -109,7 +92,7 @@ for (const { unit, quotas, students } of drawn.summary.units) {
   );
 }
 
-console.log(`成绩  读入 ${importCsv('marks.csv', '成绩', true)} 行评委分`);
+console.log(`成绩  读入 ${importCsv('marks', 'marks.csv')} 行评委分`);
 const scored = perform('score', context);
 const { scored: done, passed, excellent, incomplete, invalid } = scored.summary;
 console.log(

@@ -29,6 +29,12 @@ export function isHeaderOf(column: ColumnLayout, text: string): boolean {
   return namesOf(column).includes(headerKey(text));
 }
 
+/** Whether a sheet of the workbook bears one of the names, spaces, width and case aside: every host asks this way. */
+export function sheetMatcher(names: readonly string[]): (sheet: string) => boolean {
+  const wanted = new Set(names.map(headerKey));
+  return (sheet) => wanted.has(headerKey(sheet));
+}
+
 export function findGrid(snapshot: Snapshot, layout: SheetLayout): Grid | null {
   const names = namesOf(layout);
   const fits = (name: string) => snapshot.grids.find((grid) => headerKey(grid.name) === name);

@@ -8,6 +8,7 @@ import type { Proof } from '../proof/proof-file.ts';
 import { type CheckSummary, check } from './check.ts';
 import { type CommitSummary, commit } from './commit.ts';
 import { type DrawRequest, type DrawSummary, draw, supplement } from './draw.ts';
+import { type ImportRequest, type ImportSummary, importList } from './import.ts';
 import { type NewRequest, type NewSummary, newWorkbook } from './new.ts';
 import type { Context, Outcome } from './outcome.ts';
 import { proof } from './proof.ts';
@@ -18,6 +19,7 @@ import { type VoidRequest, type VoidSummary, voidDraw } from './void.ts';
 /** What each command takes, and what it answers in figures. */
 export interface CommandTypes {
   readonly new: { readonly request: NewRequest; readonly summary: NewSummary };
+  readonly import: { readonly request: ImportRequest; readonly summary: ImportSummary };
   readonly check: { readonly request: NoRequest; readonly summary: CheckSummary };
   readonly commit: { readonly request: Context; readonly summary: CommitSummary };
   readonly draw: { readonly request: DrawRequest; readonly summary: DrawSummary };
@@ -39,6 +41,7 @@ type Command<Name extends CommandName> = (
 /** The commands in the order of the work. */
 const commands: { readonly [Name in CommandName]: Command<Name> } = {
   new: newWorkbook,
+  import: importList,
   check,
   commit,
   draw,
