@@ -14,7 +14,7 @@ export function resolveTarget(owner: string, target: string): string | null {
   const steps: string[] = [];
   for (const step of (path.startsWith('/') ? path : folderOf(owner) + path).split('/')) {
     if (step === '..') {
-      if (steps.length === 0) return null;
+      // Above the root is the root (RFC 3986, 5.2.4): LibreOffice writes ../customXml/item1.xml there.
       steps.pop();
     } else if (step !== '' && step !== '.') {
       steps.push(step);

@@ -5,17 +5,24 @@ export interface Edit {
   readonly text: string;
 }
 
-/** Carries out the edits and leaves every other character where it is. Insertions at one place keep their order. */
+/** Carries out the edits and leaves every other character where it is. What is inserted at one place keeps its order. */
 export function edited(text: string, edits: readonly Edit[]): string {
-  if (edits.length === 0) return text;
-  const ordered = [...edits].sort((a, b) => a.from - b.from);
+  return edits.length === 0 ? text : joined(text, 0, text.length, edits);
+}
+
+/** Several edits as one for the stretch that they lie in: what it holds is put together once. */
+export function asOne(text: string, from: number, to: number, edits: readonly Edit[]): Edit {
+  return { from, to, text: joined(text, from, to, edits) };
+}
+
+function joined(text: string, from: number, to: number, edits: readonly Edit[]): string {
   const pieces: string[] = [];
-  let at = 0;
-  for (const edit of ordered) {
+  let at = from;
+  for (const edit of [...edits].sort((a, b) => a.from - b.from || a.to - b.to)) {
     if (edit.from < at) throw new Error(`two edits meet at ${edit.from}`);
     pieces.push(text.slice(at, edit.from), edit.text);
     at = edit.to;
   }
-  pieces.push(text.slice(at));
+  pieces.push(text.slice(at, to));
   return pieces.join('');
 }

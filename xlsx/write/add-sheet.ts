@@ -1,0 +1,26 @@
+import { issue, type SheetSpec } from '../../core/index.ts';
+import { Refusal } from '../refusal.ts';
+import type { Draft } from './draft.ts';
+import { filterRange, freshSheet } from './sheet/fresh.ts';
+import { printTitles } from './sheet/page.ts';
+import { quotedSheet, safeSheetName } from './sheet/ranges.ts';
+
+/** A new sheet behind the others, with the names that its filter and its print-out need. */
+export function addSheet(draft: Draft, spec: SheetSpec): void {
+  const { workbook, styles } = draft;
+  const name = safeSheetName(spec.name);
+  const taken = workbook.sheets().find((each) => each.name.toLowerCase() === name.toLowerCase());
+  if (taken !== undefined) throw new Refusal(issue('file-sheet-taken', { sheet: taken.name }));
+  const context = { styles, date1904: workbook.date1904, prefix: '' };
+  const isFirst = workbook.sheets().length === 0;
+  workbook.addSheet(name, freshSheet(spec, workbook.namespace, isFirst, context));
+  nameRanges(draft, name, spec);
+}
+
+export function nameRanges({ workbook }: Draft, name: string, spec: SheetSpec): void {
+  const sheet = quotedSheet(name);
+  const filter = spec.filter ? `${sheet}!${filterRange(spec).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2')}` : null;
+  const titles = printTitles(spec);
+  workbook.defineName('_xlnm._FilterDatabase', name, filter);
+  workbook.defineName('_xlnm.Print_Titles', name, titles === null ? null : `${sheet}!${titles}`);
+}
