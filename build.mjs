@@ -1,5 +1,5 @@
 // Bundles what runs outside the tests. `npm ci` calls this through the prepare script.
-import { rmSync } from 'node:fs';
+import { chmodSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
@@ -17,20 +17,44 @@ export const coreBundle = {
   target: 'es2020',
 };
 
-const sampleBundle = {
+/**
+ * papaparse asks for its streams with require(), which a module has not; fflate takes the name createRequire.
+ */
+const withRequire =
+  "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);";
+
+const nodeBundle = {
   ...common,
-  entryPoints: ['batch/sample.ts'],
-  outfile: 'dist/batch/sample.js',
   format: 'esm',
   platform: 'node',
   target: 'node20',
-  banner: {
-    js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
-  },
+  banner: { js: withRequire },
+};
+
+const sampleBundle = {
+  ...nodeBundle,
+  entryPoints: ['batch/sample.ts'],
+  outfile: 'dist/batch/sample.js',
+};
+
+/** The command line: package.json names it as the program `skilldraw`. */
+export const cliBundle = {
+  ...nodeBundle,
+  entryPoints: ['batch/cli.ts'],
+  outfile: 'dist/batch/cli.js',
+  banner: { js: `#!/usr/bin/env node\n${withRequire}` },
+};
+
+/** `npm run templates` writes the committed workbooks with it. */
+const templatesBundle = {
+  ...nodeBundle,
+  entryPoints: ['templates/build.ts'],
+  outfile: 'dist/templates/build.js',
 };
 
 // A test builds one bundle for itself; only `node build.mjs` writes dist.
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   rmSync('dist', { recursive: true, force: true });
-  await Promise.all([coreBundle, sampleBundle].map((options) => build(options)));
+  await Promise.all([coreBundle, sampleBundle, cliBundle, templatesBundle].map((options) => build(options)));
+  chmodSync(cliBundle.outfile, 0o755);
 }

@@ -21,6 +21,7 @@ export type {
 export { marksLayout } from './book/layout/marks.ts';
 export { sheets } from './book/layout/sheets.ts';
 export type { ColumnLayout, SheetKey, SheetLayout } from './book/layout/type.ts';
+export { sourceLabels } from './book/read-standard.ts';
 export { sheetMatcher } from './book/table.ts';
 export type { VerifiedRow } from './book/verify-draw.ts';
 export type { CheckedUnit, CheckSummary } from './command/check.ts';

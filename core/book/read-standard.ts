@@ -85,11 +85,14 @@ function assemble(
   };
 }
 
-/** Limits without a percentage would be passed over without a word. */
 /** 骰子、当天彩票号码 */
-function readSources(text: string): { sources?: readonly string[] } {
+export function sourceLabels(text: string): string[] {
   const labels = text.split(/[、,，;；]/).map((label) => label.trim());
-  const sources = labels.filter((label) => label !== '');
+  return labels.filter((label) => label !== '');
+}
+
+function readSources(text: string): { sources?: readonly string[] } {
+  const sources = sourceLabels(text);
   return sources.length === 0 ? {} : { sources };
 }
 

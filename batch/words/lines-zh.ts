@@ -1,0 +1,32 @@
+/** Single lines that the command line says, in Chinese; {name} stands for a parameter. */
+export const linesZh = {
+  usage: '用法',
+  command: '命令',
+  examples: '例',
+  options: '选项',
+  next: '接下来',
+  'options-word': '[选项]',
+  error: '错误',
+  warning: '警告',
+  info: '提示',
+  group: '{severity} {count} 处',
+  'more-of-code': '同类的另有 {count} 处（加 --all 全部列出）',
+  nearest: '是不是“{nearest}”？',
+  'see-help': '详细说明：{command}',
+  written: '已写入 {file}',
+  'written-backup': '已写入 {file}，原来的留作 {backup}',
+  unwritten: '{file} 没有需要改动的地方，没有写入。',
+  preview: '预览，没有写入。正式执行会：',
+  'try-next': '命令：{command}',
+  reading: '正在读取 {file}',
+  working: '正在{command}',
+  writing: '正在写入 {file}',
+  seconds: '{seconds} 秒',
+  unexpected: '程序出错了，这是程序的问题，请把下面的内容报告给维护者。',
+  'standards-count': '内置 {count} 个标准：',
+  'standards-blank': '空白工作簿，自己填写标准',
+  'standards-draw': '按{unit}抽签，{method}；{examiners} 名评委',
+  'standards-next': '用其中一个新建工作簿：skilldraw new {id} 2024级.xlsx',
+} as const;
+
+export type LineKey = keyof typeof linesZh;
