@@ -52,7 +52,7 @@ function stateOf(snapshot: Snapshot): { lines: string[]; next: string } {
     students === 0 ? stateTexts.noRoster : fillIn(stateTexts.roster, { students }),
     latest === undefined
       ? stateTexts.noCommitment
-      : fillIn(stateTexts.commitment, { time: latest.time, code }),
+      : fillIn(stateTexts.commitment, { time: shortTime(latest.time), code }),
     drawn === 0 ? stateTexts.noDraw : fillIn(stateTexts.drawn, { drawn, units }),
     scored === 0 ? stateTexts.noScore : fillIn(stateTexts.scored, { scored }),
   ];
@@ -62,6 +62,12 @@ function stateOf(snapshot: Snapshot): { lines: string[]; next: string } {
   const waiting = countWaiting(snapshot, records);
   if (waiting > 0) return { lines, next: fillIn(stateTexts.nextWaiting, { waiting }) };
   return { lines, next: scored === 0 ? stateTexts.nextScore : stateTexts.nextVerify };
+}
+
+/** 2026-05-20T08:30:00+08:00 as people read it; the ledger keeps the whole. */
+function shortTime(time: string): string {
+  const [, day, minute] = /^(\d{4}-\d\d-\d\d)T(\d\d:\d\d)/.exec(time) ?? [];
+  return day === undefined ? time : `${day} ${minute}`;
 }
 
 /** Students who should be drawn and are in no standing draw: other units, voided ones, late ones. */

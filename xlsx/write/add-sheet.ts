@@ -2,7 +2,7 @@ import { issue, type SheetSpec } from '../../core/index.ts';
 import { Refusal } from '../refusal.ts';
 import type { Draft } from './draft.ts';
 import { filterRange, freshSheet } from './sheet/fresh.ts';
-import { printTitles } from './sheet/page.ts';
+import { printArea, printTitles } from './sheet/page.ts';
 import { quotedSheet, safeSheetName } from './sheet/ranges.ts';
 
 /** A new sheet behind the others, with the names that its filter and its print-out need. */
@@ -15,6 +15,9 @@ export function addSheet(draft: Draft, spec: SheetSpec): void {
   const isFirst = workbook.sheets().length === 0;
   workbook.addSheet(name, freshSheet(spec, workbook.namespace, isFirst, context));
   nameRanges(draft, name, spec);
+  // Once only: whoever prints other columns later has chosen them.
+  const area = printArea(spec);
+  if (area !== null) workbook.defineName('_xlnm.Print_Area', name, `${quotedSheet(name)}!${area}`);
 }
 
 export function nameRanges({ workbook }: Draft, name: string, spec: SheetSpec): void {

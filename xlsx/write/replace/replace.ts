@@ -9,6 +9,7 @@ import { dropCalculationOrder, findSheet } from '../edit/sheet-write.ts';
 import { headerRowOf } from '../sheet/page.ts';
 import { inOrder } from '../sheet/sheet-order.ts';
 import { keptCells, movesOf } from './kept.ts';
+import { moveNotes } from './notes.ts';
 import { replacedElements } from './replaced-elements.ts';
 import { fitTables } from './table-fit.ts';
 
@@ -34,6 +35,7 @@ function replaceSheet(draft: Draft, entry: SheetEntry, spec: SheetSpec, kept: Ke
   const inner = inOrder(elements).map(({ xml }) => xml);
   if (formulaCells(text) > 0) dropCalculationOrder(draft);
   pack.set(entry.part, text.slice(0, root.openEnd) + inner.join('') + text.slice(root.innerEnd));
+  moveNotes(pack, entry.part, spec, kept, moves, grid.rows.length);
   nameRanges(draft, entry.name, shown);
 }
 

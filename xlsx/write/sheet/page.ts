@@ -1,4 +1,4 @@
-import type { SheetSpec } from '../../../core/index.ts';
+import { columnLetters, type SheetSpec } from '../../../core/index.ts';
 import { escapeText } from '../../xml/text.ts';
 import { isPage } from '../style/looks.ts';
 import { words } from '../words.ts';
@@ -48,6 +48,11 @@ export function printElements({ print }: SheetSpec): { name: string; xml: string
       xml: `<headerFooter><oddFooter>${escapeText(`&L&A&R${words.page}`)}</oddFooter></headerFooter>`,
     },
   ];
+}
+
+/** The columns that go on paper, as far down as there are rows; null: all. */
+export function printArea({ print }: SheetSpec): string | null {
+  return print.columns === undefined ? null : `$A:$${columnLetters(print.columns)}`;
 }
 
 /** The rows that every page begins with, watermark included. */
