@@ -5,7 +5,6 @@ import { dateFormats } from './read/date-formats.ts';
 import { formulaCells } from './read/formula-cells.ts';
 import { readSheet } from './read/read-sheet.ts';
 import { sharedStrings } from './read/shared-strings.ts';
-import { broken } from './refusal.ts';
 import { applyToDraft } from './write/apply.ts';
 import { openDraft } from './write/draft.ts';
 
@@ -31,31 +30,32 @@ export function blankBook(): FileBook {
   return bookOf(blankPackage());
 }
 
-interface ReadGrid {
-  readonly grid: Grid;
-  readonly hasFormulas: boolean;
-}
-
 function bookOf(pack: Package): FileBook {
   let workbook = readWorkbook(pack);
   let formats = dateFormats(pack, workbook);
   const strings = sharedStrings(pack, workbook);
-  const known = new Map<string, ReadGrid>();
+  const grids = new Map<string, Grid>();
+  const formulas = new Map<string, boolean>();
   const stale = new Set<string>();
 
-  function readOne(entry: SheetEntry): Grid {
-    const read = known.get(entry.part) ?? readAnew(entry);
-    known.set(entry.part, read);
-    if (read.hasFormulas && workbook.needsRecalculation) stale.add(entry.name);
-    return read.grid;
+  function hasFormulas(part: string, text = () => pack.text(part)): boolean {
+    const known = formulas.get(part) ?? formulaCells(text()) > 0;
+    formulas.set(part, known);
+    return known;
   }
 
-  function readAnew(entry: SheetEntry): ReadGrid {
-    if (!pack.has(entry.part)) throw broken(entry.part);
+  function read(entry: SheetEntry): Grid {
+    const grid = grids.get(entry.part) ?? readAnew(entry);
+    grids.set(entry.part, grid);
+    if (workbook.needsRecalculation && hasFormulas(entry.part)) stale.add(entry.name);
+    return grid;
+  }
+
+  /** The part is decoded once, for what it holds and for whether it calculates. */
+  function readAnew(entry: SheetEntry): Grid {
     const text = pack.text(entry.part);
-    const decoded = { has: pack.has, text: () => text };
-    const grid = readSheet(decoded, workbook, entry, strings, formats);
-    return { grid, hasFormulas: formulaCells(text) > 0 };
+    hasFormulas(entry.part, () => text);
+    return readSheet({ text: () => text }, workbook, entry, strings, formats);
   }
 
   return {
@@ -63,13 +63,16 @@ function bookOf(pack: Package): FileBook {
     read(names) {
       const isWanted = sheetMatcher(names);
       const entries = workbook.sheets().filter(({ isGrid, name }) => isGrid && isWanted(name));
-      return { grids: entries.map(readOne) };
+      return { grids: entries.map(read) };
     },
     apply(changes) {
-      const draft = openDraft(pack, (part) => known.get(part)?.grid, strings);
+      const draft = openDraft(pack, { grid: (part) => grids.get(part), hasFormulas }, strings);
       applyToDraft(draft, changes);
       draft.commit();
-      for (const part of draft.changed()) known.delete(part);
+      for (const part of draft.changed()) {
+        grids.delete(part);
+        formulas.delete(part);
+      }
       workbook = readWorkbook(pack);
       formats = dateFormats(pack, workbook);
     },

@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { nextStep } from '../../core/account/next-step.ts';
 import {
   accountOf,
   applyChanges,
   type CommandName,
   type CommandTypes,
-  changesAccount,
   checkCode,
+  findPreset,
   type Language,
   run,
 } from '../../core/index.ts';
@@ -64,11 +63,22 @@ describe('the account of a command', () => {
       '封存 2 个单元，共 14 人：一班 11 人、二班 3 人。',
       `摘要：${summary?.digest}`,
       `核对码：${summary?.checkCode}`,
+      expect.stringMatching(/^没有随封存公布随机源的名称/),
       '下一步：公布 64 位摘要（张贴或拍照），当众宣读核对码；然后现场产生随机源（掷骰子、当天彩票号码），再抽签。',
     ]);
     expect(said(host, 'commit', context, 'en')[0]).toBe(
       'Sealed 2 units with 14 students: 一班 (11), 二班 (3).',
     );
+  });
+
+  it('of commit names the entropy that is announced with it, as long as it says what the rules are', () => {
+    const preset = findPreset('mobile-slips-22411')!;
+    const sources = ['骰子', '当天彩票号码'];
+    const host = bookWith({ ...preset, draw: { ...preset.draw, sources } }, { 一班: 11 });
+    expect(said(host, 'commit', context)[3]).toMatch(/^随封存公布的随机源：骰子、当天彩票号码（/);
+    perform(host, 'commit', context);
+    // Sealed already: nothing is written, and nothing is said that was not looked up.
+    expect(said(host, 'commit', context)).toHaveLength(4);
   });
 
   it('of draw gives the quotas unit by unit, and the code of the ledger as it now ends', () => {
@@ -175,65 +185,5 @@ describe('the account of a command', () => {
       '没有执行：有 1 处错误，工作簿没有改动。',
       '下一步：按列出的错误逐条改正，再运行一次。',
     ]);
-  });
-});
-
-describe('the next step', () => {
-  const summary = { students: 10, units: [], drawn: 0, committed: false };
-  const unit = { unit: '一班', students: 10, chances: [] };
-
-  it.each([
-    [{ ...summary, students: 0 }, 'fill-roster'],
-    [{ ...summary, units: [unit] }, 'commit'],
-    [{ ...summary, units: [unit], committed: true }, 'commit-or-draw'],
-    [{ ...summary, drawn: 10, committed: true }, 'score'],
-    [null, 'correct'],
-  ])('after a check that found %j is %s', (found, step) => {
-    expect(nextStep('check', { summary: found, issues: [] })).toBe(step);
-  });
-
-  it('after a commitment of late students alone is their supplement', () => {
-    const late = { unit: '一班', kind: 'supplement' as const, students: 1, digest: '' };
-    const sealed = { digest: '', checkCode: '', units: [late] };
-    expect(nextStep('commit', { summary: sealed, issues: [] })).toBe('publish-supplement');
-    const both = { ...sealed, units: [late, { ...late, kind: 'draw' as const }] };
-    expect(nextStep('commit', { summary: both, issues: [] })).toBe('publish');
-  });
-});
-
-describe('the account of changes', () => {
-  it('says sheet by sheet what is written', () => {
-    const host = bookWith('mobile-slips-22411', { 一班: 10 });
-    perform(host, 'commit', context);
-    const { changes } = run('draw', host.all(), { ...context, entropy: dice });
-    const there = host.all().grids.map((grid) => grid.name);
-    expect(changesAccount(changes, 'zh', there)).toEqual([
-      '抽签：写入 10 行',
-      '成绩：写入 10 行',
-      '台账：追加 1 行',
-      expect.stringMatching(/^说明：重写，\d+ 行$/),
-    ]);
-    expect(changesAccount(changes, 'en', there)[0]).toBe('抽签: 10 rows filled in');
-  });
-
-  it('tells a new sheet from one that stays', () => {
-    const { changes } = run('new', { grids: [] }, { standard: 'mobile-slips-22411' });
-    const lines = changesAccount(changes, 'zh', ['标准']);
-    expect(lines.some((line) => line.includes('标准'))).toBe(false);
-    expect(lines).toContain('新建表 名单');
-    expect(lines).toContain('新建表 模块，5 行');
-    expect(changesAccount(changes, 'zh')).toContainEqual(expect.stringMatching(/^新建表 标准，\d+ 行$/));
-  });
-
-  it('names the columns that are added', () => {
-    const spec = { title: '备注', type: 'text', width: 10, align: 'left', locked: false } as const;
-    const change = {
-      kind: 'fill',
-      sheet: '名单',
-      headerRow: 1,
-      columns: [{ column: 8, spec, added: true }],
-      rows: [],
-    } as const;
-    expect(changesAccount([change], 'zh')).toEqual(['名单：增加列 备注']);
   });
 });

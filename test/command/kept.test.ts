@@ -59,22 +59,6 @@ describe('nothing that a person typed is lost', () => {
     expect(agrees(host)).toBe(true);
   });
 
-  it('while 说明 says when it was sealed, as people write a time', () => {
-    const host = bookWith('mobile-slips-22411', { 一班: 3 });
-    perform(host, 'commit', { ...context, time: '2026-05-20T08:30:00+08:00' });
-    expect(gridOf(host.all(), '说明').rows.flat().join('|')).toMatch(/最近封存 2026-05-20 08:30，核对码/);
-  });
-
-  it('beside the guide on 说明, which every command writes anew', () => {
-    const host = bookWith('mobile-slips-22411', { 一班: 3 });
-    host.set('说明', 3, 4, '找沈老师拿骰子');
-    host.set('说明', 40, 3, '电话 0000');
-    drawAll(host);
-    const { rows } = gridOf(host.all(), '说明');
-    expect([rows[2]?.[3], rows[39]?.[2]]).toEqual(['找沈老师拿骰子', '电话 0000']);
-    expect(rows.flat().filter((cell) => cell === '找沈老师拿骰子').length).toBe(1);
-  });
-
   it('in 抽签, where it has no column of the table: notes on top, sums below, words beside it', () => {
     const host = bookWith('mobile-slips-22411', { 一班: 3, 二班: 2 });
     drawAll(host);

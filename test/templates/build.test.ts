@@ -58,6 +58,15 @@ describe('the templates', () => {
     }
   });
 
+  it('leave on the screen what is only for checking: tickets, and what the last scoring was based on', async () => {
+    const workbook = await opened('mobile-slips-22411.xlsx');
+    const printed = ['名单', '抽签', '成绩'].map((name) => workbook.getWorksheet(name)!.pageSetup.printArea);
+    // 抽签 has 签票 in column M; 成绩 with one examiner has 计分依据 in column Q.
+    expect(printed).toEqual([undefined, 'A1:L1048576', 'A1:P1048576']);
+    expect(workbook.getWorksheet('抽签')!.getCell('M1').value).toBe('签票');
+    expect(workbook.getWorksheet('成绩')!.getCell('Q1').value).toBe('计分依据');
+  });
+
   it('lock what the engine writes and leave the rest to people', async () => {
     const workbook = await opened('mobile-slips-22411.xlsx');
     const isLocked = (sheet: string, column: string) => {

@@ -3,6 +3,7 @@ import {
   attributeOf,
   childrenOf,
   type Element,
+  isOn,
   placeFor,
   prefixed,
   rootOf,
@@ -99,8 +100,6 @@ export function withRecalculation(text: string): string {
     return tag + text.slice(element.openEnd, element.end);
   });
 }
-
-export const isOn = (value: string | null) => value === '1' || value === 'true';
 
 export function workbookFlag(text: string, element: string, attribute: string): boolean {
   const found = childrenOf(text, rootOf(text)).find((each) => each.name === element);

@@ -3,7 +3,7 @@ import { Refusal } from '../refusal.ts';
 import type { Draft } from './draft.ts';
 import { filterRange, freshSheet } from './sheet/fresh.ts';
 import { printArea, printTitles } from './sheet/page.ts';
-import { quotedSheet, safeSheetName } from './sheet/ranges.ts';
+import { absoluteRange, quotedSheet, safeSheetName } from './sheet/ranges.ts';
 
 /** A new sheet behind the others, with the names that its filter and its print-out need. */
 export function addSheet(draft: Draft, spec: SheetSpec): void {
@@ -22,7 +22,7 @@ export function addSheet(draft: Draft, spec: SheetSpec): void {
 
 export function nameRanges({ workbook }: Draft, name: string, spec: SheetSpec): void {
   const sheet = quotedSheet(name);
-  const filter = spec.filter ? `${sheet}!${filterRange(spec).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2')}` : null;
+  const filter = spec.filter ? absoluteRange(name, filterRange(spec)) : null;
   const titles = printTitles(spec);
   workbook.defineName('_xlnm._FilterDatabase', name, filter);
   workbook.defineName('_xlnm.Print_Titles', name, titles === null ? null : `${sheet}!${titles}`);

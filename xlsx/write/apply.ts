@@ -1,8 +1,7 @@
 import type { Change } from '../../core/index.ts';
-import { formulaCells } from '../read/formula-cells.ts';
 import { applyAppend } from './append.ts';
 import type { Draft } from './draft.ts';
-import { hasFormulas } from './edit/sheet-write.ts';
+import { holdsFormulas } from './edit/sheet-write.ts';
 import { applyFill } from './fill.ts';
 import { applySheet } from './replace/replace.ts';
 
@@ -12,7 +11,7 @@ export function applyToDraft(draft: Draft, changes: readonly Change[]): void {
   draft.styles.save();
   // What formulas gave was worked out from what stood there before.
   const isChanged = draft.changed().length > 0;
-  if (isChanged && !draft.workbook.needsRecalculation && hasFormulas(draft, formulaCells)) {
+  if (isChanged && !draft.workbook.needsRecalculation && holdsFormulas(draft)) {
     draft.workbook.recalculate();
   }
 }

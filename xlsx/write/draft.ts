@@ -4,6 +4,7 @@ import type { Package } from '../package/package.ts';
 import { packageOf } from '../package/parts.ts';
 import type { Store } from '../package/store.ts';
 import { readWorkbook, type SheetEntry, type WorkbookPart } from '../package/workbook.ts';
+import { formulaCells } from '../read/formula-cells.ts';
 import { readSheet } from '../read/read-sheet.ts';
 import type { SharedStrings } from '../read/shared-strings.ts';
 import { broken } from '../refusal.ts';
@@ -17,31 +18,38 @@ export interface Draft {
   readonly styles: Styles;
   /** What a sheet holds at this moment. */
   readonly grid: (entry: SheetEntry) => Grid;
+  /** Whether a sheet holds formulas at this moment. */
+  readonly hasFormulas: (entry: SheetEntry) => boolean;
   /** The parts that are not as they were. */
   readonly changed: () => readonly string[];
   /** Puts everything into the book that it was made from. */
   readonly commit: () => void;
 }
 
-/** `known` has the sheets that were read before; `strings` are the book's, to which nothing is ever added. */
-export function openDraft(
-  book: Package,
-  known: (part: string) => Grid | undefined,
-  strings: SharedStrings,
-): Draft {
+/** What is known already of the sheets as they stand in the book, by their part. */
+export interface KnownSheets {
+  readonly grid: (part: string) => Grid | undefined;
+  readonly hasFormulas: (part: string) => boolean;
+}
+
+/** `strings` are the book's, to which nothing is ever added. */
+export function openDraft(book: Package, known: KnownSheets, strings: SharedStrings): Draft {
   const parts = new Map<string, Part>();
   const pack = withTexts(packageOf(storeOver(book, parts)));
   const workbook = readWorkbook(pack);
   const styles = openStyles(pack, workbook);
   const formats = { kind: styles.kind, isDate: (style: number) => styles.kind(style) !== 'number' };
+  const isChanged = ({ part }: SheetEntry) => parts.has(nameKey(part));
   return {
     pack,
     workbook,
     styles,
     grid(entry) {
-      const before = parts.has(nameKey(entry.part)) ? undefined : known(entry.part);
+      const before = isChanged(entry) ? undefined : known.grid(entry.part);
       return before ?? readSheet(pack, workbook, entry, strings, formats);
     },
+    hasFormulas: (entry) =>
+      isChanged(entry) ? formulaCells(pack.text(entry.part)) > 0 : known.hasFormulas(entry.part),
     changed: () => [...parts.values()].map(({ name }) => name),
     commit() {
       for (const { name, bytes } of parts.values()) {

@@ -51,6 +51,9 @@ export function attributeOf(text: string, element: Pick<Element, 'start'>, name:
   return scanner.next() ? scanner.attribute(name) : null;
 }
 
+/** Whether an attribute says yes, in either of the ways that it may (xsd:boolean). */
+export const isOn = (value: string | null) => value === '1' || value === 'true';
+
 export const textOf = (text: string, element: Element) => text.slice(element.start, element.end);
 
 /** The element with other things inside; an empty one is opened for them. */

@@ -4,7 +4,7 @@ import { type Area, areaOf } from '../../read/merged.ts';
 import { type Edit, edited } from '../../xml/edit.ts';
 import { attributeOf, childOf, rootOf, withAttributes } from '../../xml/element.ts';
 import type { Draft } from '../draft.ts';
-import { quotedSheet } from '../sheet/ranges.ts';
+import { absoluteRange } from '../sheet/ranges.ts';
 import { isBlank, type RowWrites, valueAt } from './cell-writes.ts';
 import { areaName } from './formulas.ts';
 import { writesBetween } from './obstacles.ts';
@@ -45,13 +45,8 @@ export function filterEdits(
   const larger = grown(area, grid, written);
   if (larger === area) return [];
   const tag = withAttributes(sheet.text.slice(filter.start, filter.openEnd), { ref: areaName(larger) });
-  workbook.defineName('_xlnm._FilterDatabase', grid.name, absolute(grid.name, larger));
+  workbook.defineName('_xlnm._FilterDatabase', grid.name, absoluteRange(grid.name, areaName(larger)));
   return [{ from: filter.start, to: filter.openEnd, text: tag }];
-}
-
-/** '抽签'!$A$1:$M$40 */
-export function absolute(sheet: string, area: Area): string {
-  return `${quotedSheet(sheet)}!${areaName(area).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2')}`;
 }
 
 /** People's Excel tables: rows below one belong to it. One with a row of totals stays: what is below is not in it. */

@@ -1,10 +1,10 @@
 import type { Cell } from '../../../core/index.ts';
 import type { Edit } from '../../xml/edit.ts';
-import { attributeOf, withAttributes } from '../../xml/element.ts';
+import { attributeOf, isOn, withAttributes } from '../../xml/element.ts';
 import { type BodyContext, emptyCell, newCell } from '../sheet/body.ts';
 import { heightOf, linesOf } from '../sheet/heights.ts';
 import { changedCell, tagParts } from './cell-edit.ts';
-import type { RowWrites, TargetColumn } from './cell-writes.ts';
+import type { NewStyle, RowWrites, TargetColumn } from './cell-writes.ts';
 import type { CellElement, RowPlace } from './sheet-rows.ts';
 
 /**
@@ -70,9 +70,11 @@ export function rowEdits(
   const edits: Edit[] = [];
   let lines = 1;
   const added: number[] = [];
+  const ofRow = rowStyle(text, row);
   for (const { target, value, cell } of changes) {
     if (cell === null) {
-      const xml = addedCell(value, row.number, target, sheet, context);
+      const newStyle = () => ofRow ?? target.newStyle();
+      const xml = addedCell(value, row.number, { ...target, newStyle }, sheet, context);
       if (xml === null) continue;
       const behind = placeBehind(cells, target.column, row.openEnd);
       edits.push({ from: behind, to: behind, text: xml });
@@ -82,7 +84,9 @@ export function rowEdits(
       edits.push({ from: cell.start, to: cell.end, text: changedCell(text, cell, value, place, context) });
     }
     const style = () =>
-      cell === null ? target.newStyle().style : tagParts(text.slice(cell.start, cell.openEnd)).style;
+      cell === null
+        ? (ofRow ?? target.newStyle()).style
+        : tagParts(text.slice(cell.start, cell.openEnd)).style;
     lines = Math.max(
       lines,
       linesIn(value, target, lines, () => context.styles.wraps(style())),
@@ -97,6 +101,13 @@ export function rowEdits(
   if (inner === '') return [];
   const opened = `${open.replace(/\s*\/>$/, '>')}${inner}</${context.prefix}row>`;
   return [{ from: row.start, to: row.end, text: opened }];
+}
+
+/** The format that somebody gave a whole row; its cells have it before that of their columns. */
+function rowStyle(text: string, row: RowPlace): NewStyle | null {
+  const style = attributeOf(text, row, 's');
+  if (style === null || !isOn(attributeOf(text, row, 'customFormat'))) return null;
+  return { style: Number(style), isOurs: false };
 }
 
 /** Behind the last cell that comes before the column. The cells are nearly always in order. */
@@ -121,7 +132,7 @@ function rowAttributes(
   lines: number,
 ): Record<string, string | null> {
   const spans = added.length === 0 ? null : attributeOf(text, row, 'spans');
-  const isSet = () => ['1', 'true'].includes(attributeOf(text, row, 'customHeight') ?? '');
+  const isSet = () => isOn(attributeOf(text, row, 'customHeight'));
   const grows = lines > 1 && !isSet() && Number(attributeOf(text, row, 'ht') ?? 0) < heightOf(lines);
   return {
     ...(spans === null || isWithin(spans, added) ? {} : { spans: null }),

@@ -66,9 +66,9 @@ export function dropCalculationOrder({ pack, workbook }: Draft): void {
 }
 
 /** Whether any formula is left in the book whose result may now be an old one. */
-export function hasFormulas({ pack, workbook }: Draft, count: (text: string) => number): boolean {
+export function holdsFormulas({ pack, workbook, hasFormulas }: Draft): boolean {
   if (pack.relations(workbook.part).some((each) => isType(each, 'calcChain'))) return true;
-  return workbook.sheets().some(({ part, isGrid }) => isGrid && pack.has(part) && count(pack.text(part)) > 0);
+  return workbook.sheets().some((entry) => entry.isGrid && pack.has(entry.part) && hasFormulas(entry));
 }
 
 /** A sheet by its name; a chart that has a sheet to itself is none. */

@@ -63,7 +63,7 @@ function withKept(cells: readonly ReadyCell[], kept: readonly ReadyCell[] = []):
   return [...cells.filter(({ column }) => !taken.has(column)), ...kept].sort((a, b) => a.column - b.column);
 }
 
-export function rowXml(row: number, attributes: string, cells: readonly ReadyCell[], prefix: string): string {
+function rowXml(row: number, attributes: string, cells: readonly ReadyCell[], prefix: string): string {
   const open = `<${prefix}row r="${row}"${attributes}`;
   if (cells.length === 0) return `${open}/>`;
   return [open, '>', ...cells.map(({ xml }) => xml), `</${prefix}row>`].join('');

@@ -15,7 +15,7 @@ export interface SheetContext extends BodyContext {
   readonly styles: Styles;
 }
 
-export function bodyRows(spec: SheetSpec): { from: number; to: number } {
+function bodyRows(spec: SheetSpec): { from: number; to: number } {
   const header = headerRowOf(spec);
   return { from: header + 1, to: bottomRow(header + spec.rows.length) };
 }

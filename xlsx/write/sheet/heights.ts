@@ -1,7 +1,7 @@
 import type { Cell } from '../../../core/index.ts';
 
 /** In points; a row of one line has some air. */
-export const oneLine = 18;
+const oneLine = 18;
 const eachLine = 15;
 const air = 5;
 const highest = 409;

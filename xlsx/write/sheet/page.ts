@@ -1,4 +1,5 @@
 import { columnLetters, type SheetSpec } from '../../../core/index.ts';
+import { lastRow } from '../../formula/address.ts';
 import { escapeText } from '../../xml/text.ts';
 import { isPage } from '../style/looks.ts';
 import { words } from '../words.ts';
@@ -52,7 +53,8 @@ export function printElements({ print }: SheetSpec): { name: string; xml: string
 
 /** The columns that go on paper, as far down as there are rows; null: all. */
 export function printArea({ print }: SheetSpec): string | null {
-  return print.columns === undefined ? null : `$A:$${columnLetters(print.columns)}`;
+  // $A:$L in full: exceljs breaks off at an area without row numbers.
+  return print.columns === undefined ? null : `$A$1:$${columnLetters(print.columns)}$${lastRow}`;
 }
 
 /** The rows that every page begins with, watermark included. */

@@ -18,3 +18,8 @@ export function safeSheetName(name: string): string {
     .replace(/^'|'$/g, '_');
   return safe.trim() === '' ? '_' : safe;
 }
+
+/** A range as names want it: '抽签'!$A$1:$M$40 */
+export function absoluteRange(sheet: string, range: string): string {
+  return `${quotedSheet(sheet)}!${range.replace(/([A-Z]+)(\d+)/g, '$$$1$$$2')}`;
+}

@@ -1,6 +1,6 @@
 import { attributeOf } from '../../xml/element.ts';
 import { canonical } from './canonical.ts';
-import { alignmentXml, type CellLook } from './look.ts';
+import { alignmentXml, type CellLook } from './cell-look.ts';
 
 /** The numbers of a cell format's parts in their lists. */
 export interface FormatParts {

@@ -1,5 +1,5 @@
 import type { ColumnSpec, SheetSpec } from '../../../core/index.ts';
-import { type CellLook, toneXml } from './look.ts';
+import { type CellLook, toneXml } from './cell-look.ts';
 
 /** Dark enough on a white sheet and on paper; light enough behind black letters. */
 const ink = '1F3864';
@@ -89,7 +89,7 @@ const tones = {
   note: ['7F4A00', 'FFEB9C'],
 } as const;
 
-export type Tone = keyof typeof tones;
+type Tone = keyof typeof tones;
 
 export function toneOf(tone: Tone): string {
   const [letters, behind] = tones[tone];

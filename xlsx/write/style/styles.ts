@@ -5,9 +5,9 @@ import { edited } from '../../xml/edit.ts';
 import { attributeOf, prefixed, rootOf, withAttributes } from '../../xml/element.ts';
 import { canonical } from './canonical.ts';
 import { formatXml } from './cell-format.ts';
-import { borderXml, type CellLook, fillXml, fontXml } from './look.ts';
+import { borderXml, type CellLook, fillXml, fontXml } from './cell-look.ts';
 import { styleList } from './style-list.ts';
-import { fillGaps, numberFormats, type StyleLists, styleLists } from './style-lists.ts';
+import { fillGaps, numberFormats, type StyleLists, styleLists } from './style-sheet.ts';
 
 /** What is changed of a format that a cell has. */
 export interface StyleChange {
