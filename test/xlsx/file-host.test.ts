@@ -31,6 +31,15 @@ describe('a file as a workbook', () => {
     expect(openBook(book.save()).read(['名单'])).toEqual(book.read(['名单']));
   });
 
+  it('lets one change see what the one before it did, also on a sheet that was read', () => {
+    const book = blankBook();
+    book.apply([create('名单')]);
+    book.read(['名单']);
+    const append: Change = { kind: 'append', spec: spec('名单') };
+    book.apply([append, append]);
+    expect(book.read(['名单']).grids[0]?.rows).toEqual([['学号'], ['007'], ['007'], ['007']]);
+  });
+
   it('stays as it is when one of the changes cannot be carried out, sheets, names and styles included', () => {
     const book = openBook(
       oddBook(worksheet('<sheetData><row r="1"><c r="A1"><v>1</v></c></row></sheetData>')),

@@ -62,6 +62,20 @@ describe('the format of a new cell', () => {
     ).toBe(xf(2));
   });
 
+  it('is that of its row before that of its column', () => {
+    const book = openBook(
+      oddBook(
+        worksheet(
+          '<cols><col min="1" max="3" width="9" style="3"/></cols><sheetData><row r="2" s="1" customFormat="1"/><row r="3" s="1"/></sheetData>',
+        ),
+        { styles },
+      ),
+    );
+    book.apply([fill([1], { 2: ['张三'], 3: ['李四'] })]);
+    const sheet = textOf(partsOf(book.save()), 'xl/worksheets/sheet1.xml');
+    expect(sheet).toMatch(/<c r="A2" s="1".*<c r="A3" s="3"/);
+  });
+
   it.each([
     ['text', '张三', '49'],
     ['choice', '正常', '49'],

@@ -78,6 +78,18 @@ describe('filling a cell of a sheet that somebody wrote', () => {
     expect(partAfter(oddBook(before), [fill([1], { 2: [9] })])).toMatch(wanted);
   });
 
+  it('writes nothing for an empty text where nothing is', () => {
+    const before = worksheet(`<sheetData>${head}<row r="2"><c r="A2"/></row></sheetData>`);
+    expect(partAfter(oddBook(before), [fill([1, 2], { 2: ['', null], 3: ['', null] })])).toBe(before);
+  });
+
+  it('gives a new row its format also where it has no value', () => {
+    const after = partAfter(oddBook(worksheet(`<sheetData>${head}</sheetData>`)), [
+      fill([1, 2], { 2: ['1', null] }),
+    ]);
+    expect(after).toMatch(/<row r="2"><c r="A2" s="([1-9])"[^>]*>.*<\/c><c r="B2" s="\1"\/><\/row>/);
+  });
+
   it('fills a sheet without any row', () => {
     const after = partAfter(oddBook(worksheet('<sheetData/>')), [fill([2], { 3: [9] })]);
     expect(after).toMatch(/<sheetData><row r="3"><c r="B3"[^>]*><v>9<\/v><\/c><\/row><\/sheetData>/);
@@ -106,6 +118,32 @@ describe('filling a cell of a sheet that somebody wrote', () => {
     const book = oddBook(worksheet(`<sheetData>${head}</sheetData>`));
     const change = { ...fill([1], { 2: [1] }), sheet: '抽签' };
     expect(partAfter(book, [change])).toBe(partAfter(book, []));
+  });
+});
+
+describe('a row with text that takes several lines', () => {
+  const styles =
+    `<styleSheet xmlns="${main}"><fonts count="1"><font/></fonts><fills count="1"><fill/></fills><borders count="1"><border/></borders>` +
+    '<cellXfs count="2"><xf/><xf><alignment wrapText="1"/></xf></cellXfs></styleSheet>';
+  const long = fill([1], { 2: ['很长的题目名称'.repeat(4)] });
+  const rowAfter = (row: string) =>
+    /<row r="2"[^>]*>/.exec(
+      partAfter(oddBook(worksheet(`<sheetData>${row}</sheetData>`), { styles }), [long]),
+    )?.[0];
+
+  it.each([
+    ['grows', '<row r="2" ht="18"><c r="A2" s="1"/></row>', '<row r="2" ht="80">'],
+    ['grows from no height', '<row r="2"><c r="A2" s="1"/></row>', '<row r="2" ht="80">'],
+    ['stays when it is high enough', '<row r="2" ht="99"><c r="A2" s="1"/></row>', '<row r="2" ht="99">'],
+    [
+      'stays when somebody set it',
+      '<row r="2" ht="18" customHeight="1"><c r="A2" s="1"/></row>',
+      '<row r="2" ht="18" customHeight="1">',
+    ],
+    ['stays when its cell is one line', '<row r="2" ht="18"><c r="A2" s="0"/></row>', '<row r="2" ht="18">'],
+  ])('%s', (_, row, wanted) => {
+    // 28 characters, each as wide as two digits, where 12 digits fit: five lines of 15 points and some air.
+    expect(rowAfter(row)).toBe(wanted);
   });
 });
 

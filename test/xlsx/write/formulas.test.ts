@@ -135,6 +135,11 @@ describe('merged cells', () => {
     );
   });
 
+  it('lose a formula that lies beneath unseen when the cell is emptied', () => {
+    const hidden = merged.replace('</row>', '<c r="B2"><f>1+1</f><v>2</v></c></row>');
+    expect(partAfter(oddBook(hidden), [fill([2], { 2: [null] })])).toContain('<c r="B2"/>');
+  });
+
   it('refuse one beneath, where nobody would see it', () => {
     expect(() => partAfter(oddBook(merged), [fill([2], { 2: [5] })])).toThrowError(
       expect.objectContaining({

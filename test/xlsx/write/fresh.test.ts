@@ -1,7 +1,7 @@
 import ExcelJS from 'exceljs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { ColumnSpec, SheetSpec } from '../../../core/index.ts';
-import { blankBook } from '../../../xlsx/index.ts';
+import { blankBook, openBook } from '../../../xlsx/index.ts';
 import { partsOf, textOf } from '../../support/parts.ts';
 import { unsound } from '../../support/sound-package.ts';
 
@@ -206,6 +206,21 @@ describe('a sheet that is made from its specification', () => {
     expect(page.getCell('B2').border ?? {}).toEqual({});
     expect(page.getCell('B2').alignment).toMatchObject({ vertical: 'top', wrapText: true });
     expect(page.getRow(2).height).toBeGreaterThanOrEqual(75);
+  });
+});
+
+describe('a sheet of which only some columns go on paper', () => {
+  it('says so once, and leaves it to people from then on', () => {
+    const narrow = { ...roster, print: { ...roster.print, columns: 2 } };
+    const book = openBook(bookOf(narrow));
+    const names = () => textOf(partsOf(book.save()), 'xl/workbook.xml');
+    expect(names()).toContain(
+      `<definedName name="_xlnm.Print_Area" localSheetId="0">'名单''1'!$A$1:$B$1048576</definedName>`,
+    );
+    book.apply([
+      { kind: 'sheet', mode: 'replace', spec: { ...narrow, print: { ...roster.print, columns: 1 } } },
+    ]);
+    expect(names()).toContain('$A$1:$B$1048576</definedName>');
   });
 });
 

@@ -33,7 +33,7 @@ describe('a file after any changes', () => {
         expect(everything(book)).toEqual(wanted);
         expect(everything(openBook(book.save()))).toEqual(wanted);
       }),
-      { numRuns: 400 },
+      { numRuns: 100 },
     );
   });
 
@@ -43,7 +43,7 @@ describe('a file after any changes', () => {
         const together = everything(openBook(bookAfter([list])));
         expect(everything(openBook(bookAfter(list.map((each) => [each]))))).toEqual(together);
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   });
 
@@ -53,7 +53,7 @@ describe('a file after any changes', () => {
         const bytes = bookAfter([list]);
         if (openBook(bytes).sheetNames().length > 0) expect(unsound(partsOf(bytes))).toEqual([]);
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 
@@ -64,7 +64,7 @@ describe('a file after any changes', () => {
         const once = bookAfter([list, [last]]);
         expect(Buffer.compare(bookAfter([list, [last], [last]]), once)).toBe(0);
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 });

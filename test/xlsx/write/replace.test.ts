@@ -36,7 +36,7 @@ describe('a sheet that is made anew', () => {
         '<pane ySplit="3" topLeftCell="A4" state="frozen"/><selection activeCell="A9"/></sheetView></sheetViews>' +
         `<sheetFormatPr defaultRowHeight="20"/><sheetData>${head}</sheetData><sheetCalcPr fullCalcOnLoad="1"/>` +
         '<autoFilter ref="A1:A9"><filterColumn colId="0"/></autoFilter><pageMargins left="9" right="9" top="9" bottom="9" header="9" footer="9"/>' +
-        '<drawing xmlns:r="urn:r" r:id="rId9"/><extLst><ext uri="{x}"/></extLst>',
+        '<drawing xmlns:r="urn:r" r:id="rId9"/><mc:AlternateContent xmlns:mc="urn:mc"/><extLst><ext uri="{x}"/></extLst>',
     );
     const xml = replaced(before, replace(spec([['007', '张三']])));
     expect(xml).toContain('<sheetPr><tabColor rgb="FF00FF00"/><pageSetUpPr fitToPage="1"/></sheetPr>');
@@ -45,7 +45,7 @@ describe('a sheet that is made anew', () => {
     expect(xml).toContain('<autoFilter ref="A1:B2"/>');
     expect(xml).not.toContain('left="9"');
     expect(xml).toMatch(
-      /<drawing xmlns:r="urn:r" r:id="rId9"\/><extLst><ext uri="\{x\}"\/><\/extLst><\/worksheet>$/,
+      /<drawing xmlns:r="urn:r" r:id="rId9"\/><mc:AlternateContent xmlns:mc="urn:mc"\/><extLst><ext uri="\{x\}"\/><\/extLst><\/worksheet>$/,
     );
     expect(xml).toContain('<sheetCalcPr fullCalcOnLoad="1"/>');
   });
@@ -82,6 +82,12 @@ describe("people's own cells on a sheet that is made anew", () => {
     // Copied one row up in Excel, the relative addresses go up with it; what leaves the sheet is lost.
     expect(xml).toContain('<c r="C2"><f>A2*2+$A$1+SUM(#REF!)</f><v>6</v></c>');
     expect(xml).not.toContain('<v>5</v>');
+  });
+
+  it('that only have a format give way to a value of ours', () => {
+    const before = worksheet(`<sheetData>${head}${line(3, '<c r="C3" s="0"/>')}</sheetData>`);
+    const kept = { columns: [{ from: 3, to: 1 }], rows: [{ from: 3, to: 2 }] };
+    expect(replaced(before, replace(spec([['007', '张三']]), kept))).toContain('<t>007</t>');
   });
 
   it('that share a formula get one each', () => {
@@ -180,5 +186,49 @@ describe('an Excel table over a sheet that is made anew', () => {
       }),
     );
     expect(book.save()).toEqual(before);
+  });
+});
+
+describe('comments on a sheet that is made anew', () => {
+  const notes: MorePart = {
+    name: 'xl/comments1.xml',
+    xml:
+      `<comments xmlns="${main}"><authors><author>张老师</author></authors><commentList>` +
+      '<comment ref="A2" authorId="0"><text><t>gone</t></text></comment><comment ref="B3" authorId="0"><text><t>stays</t></text></comment>' +
+      '<comment ref="C3" authorId="0"><text><t>own</t></text></comment><comment ref="A9" authorId="0"/></commentList></comments>',
+    kind: 'comments',
+    owner: 'sheet',
+  };
+  const shape = (row: number, column: number) =>
+    `<v:shape id="_x0000_s${row}${column}"><v:textbox><br></v:textbox><x:ClientData ObjectType="Note"><x:Anchor>1, 15, 2, 4, 3, 31, 6, 1</x:Anchor>` +
+    `<x:Row>${row}</x:Row><x:Column>${column}</x:Column></x:ClientData></v:shape>`;
+  const boxes: MorePart = {
+    name: 'xl/drawings/vmlDrawing1.vml',
+    xml: `<xml xmlns:v="urn:v" xmlns:x="urn:x"><v:shapetype id="t"/>${shape(1, 0)}${shape(2, 1)}${shape(2, 2)}</xml>`,
+    kind: 'vmlDrawing',
+    owner: 'sheet',
+  };
+  const sheet = worksheet(`<sheetData>${head}${line(2, '')}${line(3, '')}</sheetData>`);
+  const book = oddBook(sheet, { more: [notes, boxes] });
+  const kept = { columns: [{ from: 3, to: 4 }], rows: third.rows };
+
+  it('go with the row that they were written beside', () => {
+    const after = partAfter(book, [replace(spec([['3', '李四']]), kept)], notes.name);
+    expect([...after.matchAll(/ref="(\w+)"/g)].map(([, ref]) => ref)).toEqual(['B2', 'D2', 'A9']);
+    expect(after).not.toContain('gone');
+    const drawn = partAfter(book, [replace(spec([['3', '李四']]), kept)], boxes.name);
+    expect(
+      [...drawn.matchAll(/<x:Row>(\d+)<\/x:Row><x:Column>(\d+)/g)].map(([, r, c]) => `${r} ${c}`),
+    ).toEqual(['1 1', '1 3']);
+    expect(drawn).toContain('<x:Anchor>1, 15, 1, 4, 3, 31, 5, 1</x:Anchor>');
+    expect(drawn).toContain('<x:Anchor>2, 15, 1, 4, 4, 31, 5, 1</x:Anchor>');
+  });
+
+  it('stay where they are when nobody says where the rows went, or all stay', () => {
+    for (const rows of [[], [1, 2, 3].map((row) => ({ from: row, to: row }))]) {
+      const change = replace(spec([]), { columns: [], rows });
+      expect(partAfter(book, [change], notes.name)).toBe(notes.xml);
+      expect(partAfter(book, [change], boxes.name)).toBe(boxes.xml);
+    }
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { openPackage } from '../../../xlsx/package/package.ts';
 import { readWorkbook } from '../../../xlsx/package/workbook.ts';
-import type { CellLook } from '../../../xlsx/write/style/look.ts';
+import type { CellLook } from '../../../xlsx/write/style/cell-look.ts';
 import { openStyles, type Styles } from '../../../xlsx/write/style/styles.ts';
 import { partsOf, textOf } from '../../support/parts.ts';
 import { main, oddBook, worksheet } from './odd-book.ts';
@@ -90,7 +90,7 @@ describe("a book's own styles", () => {
         '<cellXfs count="3"><xf numFmtId="164" fontId="0" fillId="0" borderId="0" xfId="0"/>' +
         '<xf numFmtId="164" fontId="0" fillId="0" borderId="0" xfId="0"/>' +
         '<xf numFmtId="49" fontId="1" fillId="2" borderId="1" xfId="0" applyFont="true" applyBorder="true" applyAlignment="true" applyProtection="false">' +
-        '<alignment horizontal="general" vertical="bottom" textRotation="0" wrapText="false" indent="0" shrinkToFit="false"/></xf></cellXfs>',
+        '<alignment horizontal="general" vertical="bottom" textRotation="0" wrapText="false" indent="0" shrinkToFit="false"/><protection locked="true" hidden="false"/></xf></cellXfs>',
     );
     expect(asking(rewritten, ({ cell }) => cell(header))).toEqual({ answer, xml: rewritten });
   });
