@@ -551,7 +551,7 @@ def check_parts(proof):
             key, where = (draw["unit"], draw["attempt"]), "%s attempt %d" % (draw["unit"], draw["attempt"])
             hold(group, key not in attempts, "every attempt once", key)
             attempts[key] = draw, check_draw(where, draw, rules)
-            lines.append(agreed(draw, group == "voided"))
+            lines.append(agreed(draw, group == "voided", attempts[key][1].rules, used_before(draw, proof["ledger"])))
     in_use = {roster.rules.digest for _, roster in attempts.values()} | {in_force for in_force, _ in texts}
     same("rules, those that a commitment or a draw names", sorted(in_use), sorted(rules))
     standing = check_ledger(proof["ledger"], commitments, attempts)
@@ -561,11 +561,24 @@ def check_parts(proof):
                     "commitment  %s  check code  %s" % (latest, check_code(latest))]
 
 
-def agreed(draw, voided):
-    """The line of output for one attempt."""
-    many = len(draw["students"])
+def used_before(draw, ledger):
+    """The sources that were known before this draw's commitment, or from an earlier attempt of its unit."""
+    rows = [row["no"] for row in ledger if row["action"] in ("draw", "supplement")
+            and (row["unit"], row["attempt"]) == (draw["unit"], draw["attempt"])]
+    earlier = [row for row in ledger if rows and row["no"] < rows[0]]
+    sealed = max((row["no"] for row in earlier if row["action"] == "commit"), default=0)
+    known = [(source["label"], source["value"]) for row in earlier
+             if row["unit"] == draw["unit"] or row["no"] < sealed for source in row["entropy"]]
+    return [source["label"] for source in draw["entropy"] if (source["label"], source["value"]) in known]
+
+
+def agreed(draw, voided, rules, reused):
+    """The line of output for one attempt, with whatever weakens it."""
+    many, own = len(draw["students"]), draw["organiserCouldChoose"]
     marks = {"supplement": draw["kind"] == "supplement", "voided": voided,
-             "the organiser could have chosen": draw["organiserCouldChoose"]}
+             "the organiser could have chosen": own,
+             "the sources were not announced": not own and not rules.announced,
+             "sources used before: " + ", ".join(reused): reused}
     mark = ", ".join(words for words, true in marks.items() if true)
     agree = "1 student agrees" if many == 1 else "%d students agree" % many
     return "%s  attempt %d  %s" % (draw["unit"], draw["attempt"], agree) + ("  (%s)" % mark if mark else "")

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { checkCode } from '../../core/index.ts';
-import { drawnBook, perform } from '../support/books.ts';
+import { checkCode, findPreset } from '../../core/index.ts';
+import { bookWith, context, drawnBook, perform } from '../support/books.ts';
 import { readGolden } from '../support/golden-file.ts';
 import { verifyFile } from '../support/verifier.ts';
 
@@ -8,15 +8,35 @@ const { proof } = readGolden('c-two-classes');
 const content = JSON.stringify(proof);
 const published = proof.commitment.digest;
 
+const announcing = (sources: string[]) => ({ ...findPreset('mobile-slips-22411')!.draw, sources });
+
 describe('verify_draw.py on one proof', () => {
   it('says exit code 0 and one line for each unit', () => {
     const { exitCode, lines } = verifyFile(content);
     expect(exitCode).toBe(0);
     expect(lines).toEqual([
-      '移动2401  attempt 1  20 students agree',
-      '移动2402  attempt 1  27 students agree',
+      '移动2401  attempt 1  20 students agree  (the sources were not announced)',
+      '移动2402  attempt 1  27 students agree  (the sources were not announced)',
       'ledger  3 rows agree',
       `commitment  ${published}  check code  ${checkCode(published)}`,
+    ]);
+  });
+
+  // README: a draw with entropy that was used before, or not announced, is marked.
+  it('marks what weakens a draw: sources that were used before, and none of it where they were announced', () => {
+    const sources = ['骰子'];
+    const host = bookWith({ ...findPreset('mobile-slips-22411')!, draw: announcing(sources) }, { 一班: 3 });
+    const entropy = [{ label: '骰子', value: '3 5 1 6 2 2 4 6 1 3 5 4 2 6 1 1 3 5 2 4 6 3 1 5 2 6' }];
+    const linesOf = () => verifyFile(JSON.stringify(perform(host, 'proof', {}).summary)).lines;
+    perform(host, 'commit', context);
+    perform(host, 'draw', { ...context, entropy });
+    expect(linesOf()[0]).toBe('一班  attempt 1  3 students agree');
+    perform(host, 'void', { ...context, unit: '一班', reason: '名单漏了一人' });
+    perform(host, 'commit', context);
+    perform(host, 'draw', { ...context, entropy });
+    expect(linesOf().slice(0, 2)).toEqual([
+      '一班  attempt 2  3 students agree  (sources used before: 骰子)',
+      '一班  attempt 1  3 students agree  (voided)',
     ]);
   });
 

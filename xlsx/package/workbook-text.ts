@@ -74,6 +74,14 @@ export function withName(text: string, name: string, sheet: number, formula: str
   return edited(text, [gone]);
 }
 
+/** What a name of one sheet says; null when there is none. */
+export function nameText(text: string, name: string, sheet: number): string | null {
+  const list = childrenOf(text, rootOf(text)).find((each) => each.name === 'definedNames');
+  const names = list === undefined ? [] : childrenOf(text, list);
+  const found = names.find((each) => isName(text, each, name, sheet));
+  return found === undefined ? null : text.slice(found.openEnd, found.innerEnd);
+}
+
 const span = ({ start, end }: Element): Edit => ({ from: start, to: end, text: '' });
 
 function isName(text: string, element: Element, name: string, sheet: number): boolean {

@@ -3,6 +3,7 @@ import { unescapeString } from '../xml/text.ts';
 import { isType, type Package, relationTypes } from './package.ts';
 import {
   namespaceOf,
+  nameText,
   sheetLines,
   withName,
   withRecalculation,
@@ -28,6 +29,8 @@ export interface WorkbookPart {
   readonly addSheet: (name: string, xml: string) => SheetEntry;
   /** A name of one sheet, such as _xlnm.Print_Titles; null takes it away. */
   readonly defineName: (name: string, sheet: string, formula: string | null) => void;
+  /** What a name of one sheet says; null when there is none. */
+  readonly nameOf: (name: string, sheet: string) => string | null;
   /** Excel shall work every formula out anew when it opens the book. */
   readonly recalculate: () => void;
   readonly needsRecalculation: boolean;
@@ -66,6 +69,10 @@ export function readWorkbook(pack: Package): WorkbookPart {
     defineName(name, sheet, formula) {
       const index = sheets.findIndex((each) => each.name === sheet);
       if (index >= 0) write(withName(text, name, index, formula));
+    },
+    nameOf(name, sheet) {
+      const index = sheets.findIndex((each) => each.name === sheet);
+      return index < 0 ? null : nameText(text, name, index);
     },
     recalculate: () => write(withRecalculation(text)),
     get needsRecalculation() {

@@ -1,7 +1,7 @@
 import type { Cell, Grid, KeptCells, SheetChange, SheetSpec } from '../../../core/index.ts';
 import type { SheetEntry } from '../../package/workbook.ts';
 import { formulaCells } from '../../read/formula-cells.ts';
-import { addSheet, nameRanges } from '../add-sheet.ts';
+import { addSheet, renameRanges } from '../add-sheet.ts';
 import type { Draft } from '../draft.ts';
 import { valueAt } from '../edit/cell-writes.ts';
 import { sheetText } from '../edit/sheet-text.ts';
@@ -36,7 +36,7 @@ function replaceSheet(draft: Draft, entry: SheetEntry, spec: SheetSpec, kept: Ke
   if (formulaCells(text) > 0) dropCalculationOrder(draft);
   pack.set(entry.part, text.slice(0, root.openEnd) + inner.join('') + text.slice(root.innerEnd));
   moveNotes(pack, entry.part, spec, kept, moves, grid.rows.length);
-  nameRanges(draft, entry.name, shown);
+  renameRanges(draft, entry.name, shown);
 }
 
 /** The header row as it will be, people's own headers included. */
