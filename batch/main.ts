@@ -6,6 +6,7 @@ import { type Parsed, parse } from './arguments/parse.ts';
 import { commandRuns } from './command/index.ts';
 import type { Io } from './io.ts';
 import { languageOf } from './language.ts';
+import { programName, wordsAsTyped } from './program-name.ts';
 import { type Progress, silent, watchedBy } from './progress.ts';
 import { commandHelp, programHelp } from './report/help.ts';
 import { nothing, type Report, shownIssue, shownProblem } from './report/report.ts';
@@ -15,6 +16,8 @@ import type { Words } from './words/type.ts';
 import { zh } from './words/zh.ts';
 
 const wordsIn: Readonly<Record<Language, Words>> = { zh, en };
+
+const wordsFor = (language: Language, { env }: Io) => wordsAsTyped(wordsIn[language], programName(env));
 
 /** Chinese names of the commands, for whoever types them: 检查 means check. */
 const chineseNames: Readonly<Record<string, CommandWord>> = Object.fromEntries(
@@ -27,7 +30,7 @@ const chineseNames: Readonly<Record<string, CommandWord>> = Object.fromEntries(
  */
 export async function main(argv: readonly string[], io: Io): Promise<number> {
   const parsed = parse(argv, languageOf(io.env), chineseNames);
-  const words = wordsIn[parsed.manner.language];
+  const words = wordsFor(parsed.manner.language, io);
   if (parsed.kind === 'version') {
     io.stdout.write(`${io.version}\n`);
     return 0;
@@ -45,7 +48,7 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
 export function reportFor(argv: readonly string[], io: Io): Report {
   const parsed = parse(argv, languageOf(io.env), chineseNames);
   if (parsed.kind === 'version' || parsed.kind === 'help') throw new Error(`${parsed.kind} reports nothing`);
-  return answer(parsed, wordsIn[parsed.manner.language], io);
+  return answer(parsed, wordsFor(parsed.manner.language, io), io);
 }
 
 function answer(parsed: Extract<Parsed, { kind: 'wrong' | 'call' }>, words: Words, io: Io): Report {

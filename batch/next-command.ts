@@ -12,6 +12,7 @@ const commandLines: Readonly<Record<NextStep, string | null>> = {
   check: 'check {book}',
   commit: 'commit {book}',
   'commit-or-draw': 'commit {book}',
+  'commit-or-supplement': 'commit {book}',
   publish: 'draw {book} {entropy}',
   'publish-supplement': 'supplement {book} {entropy}',
   'real-draw': 'commit {book}',
@@ -22,6 +23,7 @@ const commandLines: Readonly<Record<NextStep, string | null>> = {
   verify: 'verify {book}',
   proof: 'proof {book} -o proof.json',
   'find-out': null,
+  prepare: 'check {book}',
   'publish-proof': null,
 };
 
@@ -30,6 +32,7 @@ const remedies: Readonly<Partial<Record<IssueCode, (issue: Issue) => string>>> =
   'commit-first': () => 'commit {book}',
   'changed-since-commit': () => 'commit {book}',
   'nothing-committed': () => 'commit {book}',
+  'late-waits': () => 'supplement {book} {entropy}',
   'already-drawn': ({ params }) => `void {book} --unit ${shellWord(String(params.unit))} --reason "…"`,
   'import-before-draw': () => 'draw {book} {entropy}',
   'entropy-not-announced': ({ params }) =>

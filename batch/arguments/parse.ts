@@ -9,6 +9,7 @@ import {
   isCommandWord,
   optionsOf,
 } from './commands.ts';
+import { dashProblems } from './dash.ts';
 import { nearest } from './nearest.ts';
 import { isOption, type OptionName, optionKinds, shortOptions } from './options.ts';
 import { problem, type UsageProblem } from './problem.ts';
@@ -46,19 +47,27 @@ export function parse(
   const { given, words } = tokensOf(argv);
   const manner = mannerOf(given, usualLanguage);
   const [first, ...rest] = words;
-  const command = first !== undefined && isCommandWord(first) ? first : null;
+  const command = commandOf(first);
   const wrong = (problems: readonly UsageProblem[]): Parsed => ({ kind: 'wrong', manner, command, problems });
+  const dashes = dashProblems(argv);
+  if (dashes.length > 0) return wrong(dashes);
   if (given.some((each) => each.name === 'help')) return { kind: 'help', manner, command };
-  if (first === 'help' && (rest[0] === undefined || isCommandWord(rest[0])))
-    return { kind: 'help', manner, command: rest[0] ?? null };
+  const isHelp = first?.toLowerCase() === 'help';
+  const asked = commandOf(rest[0]);
+  if (isHelp && (rest[0] === undefined || asked !== null)) return { kind: 'help', manner, command: asked };
   if (first === undefined && given.some((each) => versionNames.includes(each.name)))
     return { kind: 'version', manner };
-  if (command === null) return wrong([unknownCommand(first === 'help' ? rest[0] : first, alsoNamed)]);
+  if (command === null) return wrong([unknownCommand(isHelp ? rest[0] : first, alsoNamed)]);
   const odd = optionProblems(given, command);
   // What follows an unknown option may be its value: then nobody can tell which arguments are too many.
   const isClear = odd.every((each) => each.code !== 'usage-option-unknown');
   const problems = isClear ? [...odd, ...argumentProblems(rest, command)] : odd;
   return problems.length > 0 ? wrong(problems) : { kind: 'call', manner, call: callOf(command, rest, given) };
+}
+
+function commandOf(word: string | undefined): CommandWord | null {
+  const name = word?.toLowerCase() ?? '';
+  return isCommandWord(name) ? name : null;
 }
 
 function tokensOf(argv: readonly string[]): { given: Given[]; words: string[] } {

@@ -6,6 +6,7 @@ import {
   type Issue,
   type Outcome,
   run,
+  sheets,
   sheetsToRead,
 } from '../../core/index.ts';
 import type { FileBook } from '../../xlsx/index.ts';
@@ -60,12 +61,21 @@ export function changeBook<Name extends CommandName>(
       ? slot.write(isChanged ? book.save() : bytes, isElsewhere ? slot.before : status)
       : [];
     const issues = [...found, ...(isElsewhere ? openWarning(source, session) : []), ...book.notes()];
-    return reportOf(name, outcome, { there, written, issues, writes: true }, session);
+    const step = name === 'new' && !isRefused && hasStudents(book) ? ({ step: 'check' } as const) : {};
+    return reportOf(name, outcome, { there, written, issues, writes: true, ...step }, session);
   });
 }
 
 function applyAll(book: FileBook, changes: readonly Change[]): void {
   if (changes.length > 0) book.apply(changes);
+}
+
+/** Whoever adds sheets to a book with a roster need not read it in again. */
+function hasStudents(book: FileBook): boolean {
+  const { title, english, aliases } = sheets.roster;
+  const [grid] = book.read([title, english, ...aliases]).grids;
+  const filled = grid?.rows.filter((row) => row.some((cell) => cell !== null)) ?? [];
+  return filled.length > 1;
 }
 
 export function answer<Name extends CommandName>(

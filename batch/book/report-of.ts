@@ -8,10 +8,12 @@ import {
   fillIn,
   hasErrors,
   type Issue,
+  type NextStep,
   nextStep,
   type Outcome,
 } from '../../core/index.ts';
 import { nextCommand } from '../next-command.ts';
+import { commandAsTyped } from '../program-name.ts';
 import { type Report, shownIssue } from '../report/report.ts';
 import type { Session } from '../session.ts';
 
@@ -28,6 +30,8 @@ export interface Filed {
   readonly writes?: boolean;
   /** Nothing was written because nobody wanted it yet. */
   readonly preview?: boolean;
+  /** What comes next, where whoever read the book knows better than the command. */
+  readonly step?: NextStep;
 }
 
 export const notWritten: Omit<Filed, 'issues'> = { there: [], written: [] };
@@ -39,10 +43,13 @@ export function reportOf<Name extends CommandName>(
   filed: Filed,
   session: Session,
 ): Report {
-  const { language, manner, call } = session;
+  const { language, manner, call, words } = session;
   const issues = [...filed.issues, ...outcome.issues];
   const whole = { ...outcome, issues };
   const most = manner.all ? Number.POSITIVE_INFINITY : undefined;
+  const step = filed.step ?? nextStep(name, whole);
+  const next = nextCommand(step, issues, session, announcedSources(outcome.changes) ?? []);
+  const account = accountOf(name, whole, language, most);
   const isTold = filed.written.length > 0 || filed.preview === true;
   return {
     command: call.command,
@@ -52,10 +59,11 @@ export function reportOf<Name extends CommandName>(
     summary: outcome.summary,
     issues: issues.map((each) => shownIssue(each, language)),
     written: filed.written,
-    account: accountOf(name, whole, language, most),
+    // Its last line names the step that would have come.
+    account: filed.step === undefined ? account : account.slice(0, -1),
     changes: isTold ? changesAccount(outcome.changes, language, filed.there) : [],
     head: outcome.summary === null ? '' : headOf(filed, session),
-    nextCommand: nextCommand(nextStep(name, whole), issues, session, announcedSources(outcome.changes) ?? []),
+    nextCommand: next === null ? null : commandAsTyped(next, words.program),
   };
 }
 

@@ -1,7 +1,6 @@
 import { basename } from 'node:path';
-import { type NewRequest, presets, sourceLabels } from '../../core/index.ts';
+import { type NewRequest, sourceLabels } from '../../core/index.ts';
 import { blankBook } from '../../xlsx/index.ts';
-import { nearest } from '../arguments/nearest.ts';
 import { problem, type UsageProblem } from '../arguments/problem.ts';
 import { answer, changeBook } from '../book/change-book.ts';
 import { reportOf } from '../book/report-of.ts';
@@ -10,34 +9,27 @@ import { targetOf } from '../file/target.ts';
 import { nothing, type Report, shownProblem } from '../report/report.ts';
 import type { Session } from '../session.ts';
 import { isBookName, outputProblems } from './book-name.ts';
+import { standardNamed } from './standard-name.ts';
 import type { CommandRun } from './type.ts';
-
-/** Every standard that `new` knows by name; blank is for a college's own. */
-export const standardNames: readonly string[] = [...presets.map((each) => each.id), 'blank'];
 
 export const newBook: CommandRun = (session) => {
   const { call } = session;
   const [examiners, sources] = [call.value('examiners'), call.value('sources')];
   const problems: UsageProblem[] = [...outputProblems(session)];
-  if (!standardNames.includes(call.standard)) problems.push(unknownStandard(call.standard));
+  const standard = standardNamed(call.standard);
+  if ('problem' in standard) problems.push(standard.problem);
   if (!isBookName(call.book)) problems.push(problem('usage-book-name', { file: call.book }));
   if (examiners !== undefined && !/^[1-9]$/.test(examiners))
     problems.push(problem('usage-examiners', { value: examiners }));
   if (call.has('add') && call.has('force')) problems.push(problem('usage-add-and-force'));
-  if (problems.length > 0) return { problems };
+  if (problems.length > 0 || 'problem' in standard) return { problems };
   const request = {
-    standard: call.standard,
+    standard: standard.id,
     ...(examiners === undefined ? {} : { examiners: Number(examiners) }),
     ...(sources === undefined ? {} : { sources: sourceLabels(sources) }),
   };
   return { work: () => (call.has('add') ? changeBook('new', request, session) : make(request, session)) };
 };
-
-function unknownStandard(name: string): UsageProblem {
-  // The two arguments are easily swapped.
-  const known = standardNames.join(' / ');
-  return problem('usage-standard', { name, known }, nearest(name, standardNames));
-}
 
 function make(request: NewRequest, session: Session): Report {
   const { io, call, words } = session;

@@ -29,7 +29,9 @@ function linesOf({ id, name, modules, draw, scoring }: Standard, { lines, choice
   const figures = {
     unit: choices.unit[draw.unit],
     method: choices.method[draw.method],
-    examiners: scoring.examiners,
+    examiners: fillIn(lines[scoring.examiners === 1 ? 'examiner-one' : 'examiners-many'], {
+      count: scoring.examiners,
+    }),
   };
   return [
     `  ${id}  ${name}`,

@@ -7,23 +7,23 @@ import { padded, widthOf } from './terminal.ts';
 export function programHelp(words: Words): string {
   const { lines, commands, intro, outro } = words;
   const rows = commandWords.map((each): [string, string] => [usageOf(each, words), commands[each].brief]);
-  const usage = `  skilldraw <${lines.command}> … ${lines['options-word']}`;
+  const usage = `  ${words.program} <${lines.command}> … ${lines['options-word']}`;
   return page([intro, [lines.usage, usage], [lines.command, ...table(rows)], outro]);
 }
 
 /** The page of one command: what it does, examples, its options, what comes next. */
 export function commandHelp(command: CommandWord, words: Words): string {
-  const { lines, commands } = words;
+  const { lines, commands, program } = words;
   const { name, brief, about, examples, next } = commands[command];
   const title =
-    name === command ? `skilldraw ${command}: ${brief}` : `${name} (skilldraw ${command}): ${brief}`;
-  const usage = `  skilldraw ${usageOf(command, words)} ${lines['options-word']}`;
+    name === command ? `${program} ${command}: ${brief}` : `${name} (${program} ${command}): ${brief}`;
+  const usage = `  ${program} ${usageOf(command, words)} ${lines['options-word']}`;
   return page([
     [title],
     about,
     [lines.usage, usage],
     [lines.examples, ...examples.map((each) => `  ${each}`)],
-    [lines.options, ...table(optionsOf(command).map((each) => optionRow(each, words)))],
+    [lines.options, ...table(optionsOf(command).map((each) => optionRow(each, command, words)))],
     [lines.next, `  ${next}`],
   ]);
 }
@@ -32,8 +32,9 @@ export function usageOf(command: CommandWord, words: Words): string {
   return [command, ...argumentsOf(command).map((each) => `<${words.arguments[each]}>`)].join(' ');
 }
 
-function optionRow(option: OptionName, { options }: Words): [string, string] {
-  const { value, about } = options[option];
+function optionRow(option: OptionName, command: CommandWord, { options, commands }: Words): [string, string] {
+  const { value } = options[option];
+  const about = commands[command].options?.[option] ?? options[option].about;
   return [value === '' ? spelled(option) : `${spelled(option)} ${value}`, about];
 }
 

@@ -56,8 +56,8 @@ export function shownProblem({ code, params, nearest }: UsageProblem, words: Wor
     code === 'usage-argument-missing'
       ? { ...params, argument: argumentWord(params.argument, words) }
       : params;
-  const meant = nearest === undefined ? '' : fillIn(words.lines.nearest, { nearest });
-  const text = [fillIn(words.usage[code], named), meant].filter((each) => each !== '').join(' ');
+  const said = fillIn(words.usage[code], named);
+  const text = nearest === undefined ? said : fillIn(words.lines.nearest, { text: said, nearest });
   return {
     code,
     severity: 'error',

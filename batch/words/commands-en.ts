@@ -16,11 +16,11 @@ export const commandsEn: Readonly<Record<CommandWord, CommandWords>> = {
     name: 'new',
     brief: 'make a workbook from a standard',
     about: [
-      'Makes a workbook from a standard, with the sheets for the standard, modules, components, bank, roster and marks.',
+      'Makes a workbook from a standard (its id, or words that only its Chinese name has), with the sheets for the standard, modules, components, bank, roster and marks.',
       'The standard “blank” makes a workbook for a standard of your own. A file that is there is left alone without --add or --force.',
     ],
     examples: [
-      'skilldraw new mobile-slips-22411 2024.xlsx --examiners 3',
+      'skilldraw new mobile-slips-22411 2024.xlsx --examiners 3 --sources dice',
       'skilldraw new blank own-standard.xlsx',
       'skilldraw new mobile-30-30-40 old-book.xlsx --add',
     ],
@@ -28,14 +28,15 @@ export const commandsEn: Readonly<Record<CommandWord, CommandWords>> = {
   },
   import: {
     name: 'import',
-    brief: 'read a roster, a bank or marks from a CSV file',
+    brief: 'read a roster, a bank or marks from an .xlsx or CSV file',
     about: [
-      'Reads a CSV file (UTF-8 or GB18030; commas, tabs or semicolons), finds columns by their headers, keeps student numbers as text.',
+      'Reads an .xlsx or CSV file (UTF-8 or GB18030; commas, tabs or semicolons), finds columns by their headers, keeps student numbers as text.',
+      'Of an .xlsx it takes the sheet of that name (such as 名单), else the first one that holds anything; there is no need to save it as CSV.',
       'Give --preview first: it shows what would be read and what is wrong with it, by line and column of the file.',
     ],
     examples: [
       'skilldraw import 2024.xlsx --roster roster.csv --preview',
-      'skilldraw import 2024.xlsx --roster roster.csv',
+      'skilldraw import 2024.xlsx --roster roster.xlsx',
       'skilldraw import 2024.xlsx --marks marks.csv --overwrite',
     ],
     next: 'After a roster or bank: skilldraw check 2024.xlsx. After marks: skilldraw score 2024.xlsx',
@@ -67,6 +68,7 @@ export const commandsEn: Readonly<Record<CommandWord, CommandWords>> = {
       'Entropy is label=value, one --entropy for each source; the labels must be those announced in the sheet 标准, line 随机源, in any order.',
       '25 throws of a die are enough (about 64 bits). --dry-run shows what a draw looks like; do not use its entropy again.',
     ],
+    options: { unit: 'draw this unit (class) only; may be given again' },
     examples: [
       'skilldraw draw 2024.xlsx --entropy "dice=3 5 1 6 2 2 4 6 1 3 5 4 2 6 1 1 3 5 2 4 6 3 1 5 2 6"',
       'skilldraw draw 2024.xlsx --entropy "dice=…" --entropy "lottery=0 4 8 8 1" --unit 移动2401',
@@ -80,6 +82,10 @@ export const commandsEn: Readonly<Record<CommandWord, CommandWords>> = {
     about: [
       'Takes the draw of one unit back; its students wait again. The draw and the reason both stay in the ledger, and verify finds who removes them.',
     ],
+    options: {
+      unit: 'the unit (class) to void; one at a time',
+      reason: 'why it is voided; kept in the ledger',
+    },
     examples: ['skilldraw void 2024.xlsx --unit 移动2401 --reason "a student was missing from the roster"'],
     next: 'Correct, commit and publish again, make fresh entropy, draw: skilldraw commit 2024.xlsx',
   },
@@ -90,6 +96,7 @@ export const commandsEn: Readonly<Record<CommandWord, CommandWords>> = {
       'Draws students who came onto the roster of a drawn unit later. Not a cell of those drawn already is touched.',
       'Put them into the sheet 名单, commit, publish, make fresh entropy, then draw the supplement.',
     ],
+    options: { unit: 'draw this unit (class) only; may be given again' },
     examples: ['skilldraw supplement 2024.xlsx --entropy "dice=6 2 4 1 1 5 3 …"'],
     next: 'Publish the result; after the examination: skilldraw score 2024.xlsx',
   },
@@ -100,6 +107,7 @@ export const commandsEn: Readonly<Record<CommandWord, CommandWords>> = {
       'Works out marks, totals, levels, pass and excellent exactly, each verdict with its reason. Blank means not marked yet, not zero.',
       'Marks that were changed after an earlier scoring go into the sheet 改分记录; say why with --reason.',
     ],
+    options: { reason: 'why marks were changed; kept in the sheet 改分记录' },
     examples: ['skilldraw score 2024.xlsx', 'skilldraw score 2024.xlsx --reason "a line was copied wrongly"'],
     next: 'Fill in what is missing and score again; when all is there: skilldraw verify 2024.xlsx',
   },
@@ -112,7 +120,7 @@ export const commandsEn: Readonly<Record<CommandWord, CommandWords>> = {
     ],
     examples: [
       'skilldraw verify 2024.xlsx',
-      'skilldraw verify 2024.xlsx --published "1234 5678 9012 3456 7890"',
+      'skilldraw verify 2024.xlsx --published 50d858e0985ecc7f60418aaf0cc5ab587f42c2570a884095a9e8ccacd0f6545c',
     ],
     next: 'If it agrees: skilldraw proof 2024.xlsx -o proof.json',
   },
@@ -123,6 +131,10 @@ export const commandsEn: Readonly<Record<CommandWord, CommandWords>> = {
       'Writes what was sealed, the entropy, the ledger and the draw into one JSON file; strangers work every row out again without this program.',
       'Without -o it goes beside the workbook, as <workbook>.proof.json.',
     ],
+    options: {
+      output: 'the name of the proof (default: beside the workbook)',
+      'no-backup': 'do not keep the proof before as .bak',
+    },
     examples: ['skilldraw proof 2024.xlsx -o proof.json'],
     next: 'Publish the file. On another computer: python3 verify/verify_draw.py proof.json',
   },

@@ -5,6 +5,7 @@ import type { Words } from './type.ts';
 import { usageEn } from './usage-en.ts';
 
 export const en: Words = {
+  program: 'skilldraw',
   commands: commandsEn,
   options: optionsEn,
   arguments: { standard: 'standard', book: 'book.xlsx' },
@@ -23,7 +24,7 @@ export const en: Words = {
   intro: ['SkillDraw: draws that anybody can check, exact marks, a reason for every verdict.'],
   outro: [
     'A whole examination',
-    '  skilldraw new mobile-slips-22411 2024.xlsx --examiners 3',
+    '  skilldraw new mobile-slips-22411 2024.xlsx --examiners 3 --sources dice',
     '  skilldraw import 2024.xlsx --roster roster.csv',
     '  skilldraw check 2024.xlsx',
     '  skilldraw commit 2024.xlsx                        publish the digest',

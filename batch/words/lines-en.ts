@@ -13,7 +13,7 @@ export const linesEn: Readonly<Record<LineKey, string>> = {
   info: 'Notes',
   group: '{severity}: {count}',
   'more-of-code': '… and {count} more of this kind (--all lists them)',
-  nearest: 'Did you mean “{nearest}”?',
+  nearest: '{text} Did you mean “{nearest}”?',
   'see-help': 'More: {command}',
   written: 'Wrote {file}',
   'written-backup': 'Wrote {file}; the version before is {backup}',
@@ -28,6 +28,8 @@ export const linesEn: Readonly<Record<LineKey, string>> = {
     'The program failed, by a fault of its own. Please report what stands below to its maintainers.',
   'standards-count': '{count} standards come with the program:',
   'standards-blank': 'a blank workbook, for a standard of your own',
-  'standards-draw': 'drawn by {unit}, {method}; {examiners} examiners',
+  'standards-draw': 'drawn by {unit}, {method}; {examiners}',
+  'examiner-one': '1 examiner',
+  'examiners-many': '{count} examiners',
   'standards-next': 'Make a workbook from one of them: skilldraw new {id} 2024.xlsx',
 };

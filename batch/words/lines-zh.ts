@@ -11,7 +11,7 @@ export const linesZh = {
   info: '提示',
   group: '{severity} {count} 处',
   'more-of-code': '同类的另有 {count} 处（加 --all 全部列出）',
-  nearest: '是不是“{nearest}”？',
+  nearest: '{text}是不是“{nearest}”？',
   'see-help': '详细说明：{command}',
   written: '已写入 {file}',
   'written-backup': '已写入 {file}，原来的留作 {backup}',
@@ -25,7 +25,9 @@ export const linesZh = {
   unexpected: '程序出错了，这是程序的问题，请把下面的内容报告给维护者。',
   'standards-count': '内置 {count} 个标准：',
   'standards-blank': '空白工作簿，自己填写标准',
-  'standards-draw': '按{unit}抽签，{method}；{examiners} 名评委',
+  'standards-draw': '按{unit}抽签，{method}；{examiners}',
+  'examiner-one': '1 名评委',
+  'examiners-many': '{count} 名评委',
   'standards-next': '用其中一个新建工作簿：skilldraw new {id} 2024级.xlsx',
 } as const;
 

@@ -11,6 +11,8 @@ export interface CommandWords {
   /** One line for the list of commands. */
   readonly brief: string;
   readonly about: readonly string[];
+  /** What an option means to this command, where it is something of its own. */
+  readonly options?: Readonly<Partial<Record<OptionName, string>>>;
   readonly examples: readonly string[];
   readonly next: string;
 }
@@ -23,6 +25,8 @@ export interface OptionWords {
 
 /** Everything the command line says in one language beside the issues and the accounts of the core. */
 export interface Words {
+  /** What starts the program, as it is typed. */
+  readonly program: string;
   readonly commands: Readonly<Record<CommandWord, CommandWords>>;
   readonly options: Readonly<Record<OptionName, OptionWords>>;
   readonly arguments: Readonly<Record<ArgumentName, string>>;

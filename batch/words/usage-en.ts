@@ -12,15 +12,18 @@ export const usageEn: Readonly<Record<UsageCode, string>> = {
   'usage-option-twice': 'The option {option} was given twice: leave one out.',
   'usage-argument-missing': 'Missing: {argument}.',
   'usage-argument-extra': '“{argument}” is too much. Put quotes around a file name with blanks.',
+  'usage-dash':
+    'The dash before “{typed}” is not a hyphen, as Chinese keyboards type it: use two plain hyphens, {option}.',
   'usage-lang': '--lang is zh or en, not “{value}”.',
   'usage-standard': 'There is no standard “{name}”. Known: {known}.',
+  'usage-standard-many': '“{name}” may mean more than one standard. Name one of: {known}.',
   'usage-examiners': 'The number of examiners, “{value}”, must be a whole number from 1 to 9.',
   'usage-add-and-force': 'Give --add (add the missing sheets) or --force (make it anew), not both.',
   'usage-there':
     '{file} is there already and was not changed. Give --add to add the missing sheets to it, or --force to make it anew (the version before is kept as .bak).',
   'usage-book-name': 'The name of a workbook ends in .xlsx; “{file}” does not.',
   'usage-import-which':
-    'Say what to import, one of: --roster roster.csv, --bank bank.csv, --marks marks.csv.',
+    'Say what to import, one of: --roster roster.csv, --bank bank.csv, --marks marks.csv (or .xlsx).',
   'usage-entropy-needed':
     'There is no entropy. Give what was made in public, as --entropy "dice=3 5 1 6 2 …" (more than once if need be). Where there is no public source, --host-random takes this computer’s random bytes; then the organiser could have chosen, and the proof says so.',
   'usage-entropy-both': 'Give --entropy or --host-random, not both.',

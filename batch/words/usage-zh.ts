@@ -11,14 +11,18 @@ export const usageZh: Readonly<Record<UsageCode, string>> = {
   'usage-option-twice': '选项 {option} 写了两次，请删去一个。',
   'usage-argument-missing': '缺少{argument}。',
   'usage-argument-extra': '多了“{argument}”。文件名里有空格时请加引号。',
+  'usage-dash':
+    '“{typed}”前面的横线不是减号（多半是中文输入法打出来的）：请切换到英文输入，用两个减号 {option}。',
   'usage-lang': '--lang 只能是 zh 或 en，不能是“{value}”。',
   'usage-standard': '没有名为“{name}”的标准，可选：{known}。',
+  'usage-standard-many': '“{name}”不止指一个标准，请写明其中一个：{known}。',
   'usage-examiners': '评委人数“{value}”应是 1 到 9 的整数。',
   'usage-add-and-force': '--add（补上缺少的表）和 --force（丢掉旧的重新做）只能用一个。',
   'usage-there':
     '{file} 已经存在，没有改动。要给这个工作簿补上缺少的表，请加 --add；要重新做一个，请加 --force（原来的留作 .bak）。',
   'usage-book-name': '工作簿的文件名应以 .xlsx 结尾，不能写到“{file}”。',
-  'usage-import-which': '请写明导入什么，只写一样：--roster 名单.csv、--bank 题库.csv 或 --marks 成绩.csv。',
+  'usage-import-which':
+    '请写明导入什么，只写一样：--roster 名单.csv、--bank 题库.csv 或 --marks 成绩.csv（.xlsx 也行）。',
   'usage-entropy-needed':
     '没有给出随机源。请把公开产生的结果写成 --entropy "骰子=3 5 1 6 2 …"（可写几个）；没有公开随机源时可加 --host-random 用本机随机数，但组织者有可能挑选结果，证明文件会写明。',
   'usage-entropy-both': '--entropy 和 --host-random 只能用一种。',

@@ -5,6 +5,7 @@ import type { Words } from './type.ts';
 import { usageZh } from './usage-zh.ts';
 
 export const zh: Words = {
+  program: 'skilldraw',
   commands: commandsZh,
   options: optionsZh,
   arguments: { standard: '标准', book: '工作簿.xlsx' },
@@ -23,7 +24,7 @@ export const zh: Words = {
   intro: ['抽考助手：抽签可以当众核验，成绩精确，每个结论都有理由。'],
   outro: [
     '一次考试的全过程',
-    '  skilldraw new mobile-slips-22411 2024级.xlsx --examiners 3',
+    '  skilldraw new mobile-slips-22411 2024级.xlsx --examiners 3 --sources 骰子',
     '  skilldraw import 2024级.xlsx --roster 名单.csv',
     '  skilldraw check 2024级.xlsx',
     '  skilldraw commit 2024级.xlsx                          公布摘要',

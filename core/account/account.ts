@@ -60,7 +60,11 @@ function newAccount({ summary, changes }: Done<'new'>, { say, list }: Wording): 
 
 function checkAccount({ summary, issues }: Done<'check'>, { say, list }: Wording): string[] {
   const { students, units, drawn } = summary;
-  const waiting = units.map((each) => say('unit', { unit: each.unit, students: each.students }));
+  const named = (some: typeof units) =>
+    list(some.map((each) => say('unit', { unit: each.unit, students: each.students })));
+  const waiting = units.filter((each) => each.kind === 'draw');
+  const late = units.filter((each) => each.kind === 'supplement');
+  const lateStudents = late.reduce((sum, each) => sum + each.students, 0);
   const [errors, warnings, infos] = [
     countOf(issues, 'error'),
     countOf(issues, 'warning'),
@@ -68,7 +72,8 @@ function checkAccount({ summary, issues }: Done<'check'>, { say, list }: Wording
   ];
   return [
     say('check-roster', { students, drawn }),
-    ...(units.length === 0 ? [] : [say('check-waiting', { count: units.length, units: list(waiting) })]),
+    ...(waiting.length === 0 ? [] : [say('check-waiting', { count: waiting.length, units: named(waiting) })]),
+    ...(late.length === 0 ? [] : [say('check-late', { students: lateStudents, units: named(late) })]),
     issues.length === 0 ? say('check-clean') : say('check-issues', { errors, warnings, infos }),
   ];
 }

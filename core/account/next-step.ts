@@ -9,6 +9,7 @@ export type NextStep =
   | 'check'
   | 'commit'
   | 'commit-or-draw'
+  | 'commit-or-supplement'
   | 'publish'
   | 'publish-supplement'
   | 'real-draw'
@@ -19,6 +20,7 @@ export type NextStep =
   | 'verify'
   | 'proof'
   | 'find-out'
+  | 'prepare'
   | 'publish-proof';
 
 type Summary<Name extends CommandName> = CommandTypes[Name]['summary'];
@@ -40,7 +42,8 @@ const steps: {
   supplement: afterDraw,
   score: ({ incomplete, arbitration, invalid }) =>
     incomplete + arbitration + invalid > 0 ? 'finish-marks' : 'verify',
-  verify: ({ agrees, rows }, issues) => {
+  verify: ({ agrees, rows, unready }, issues) => {
+    if (unready > 0) return 'prepare';
     if (!agrees || hasErrors(issues)) return 'find-out';
     return rows.length === 0 ? 'commit-or-draw' : 'proof';
   },
@@ -55,6 +58,7 @@ function afterCheck(
   if (hasErrors(issues.filter((each) => each.code !== 'roster-empty'))) return 'correct';
   if (students === 0) return 'fill-roster';
   if (units.length === 0) return drawn > 0 ? 'score' : 'fill-roster';
+  if (units.every((each) => each.kind === 'supplement')) return 'commit-or-supplement';
   return committed ? 'commit-or-draw' : 'commit';
 }
 

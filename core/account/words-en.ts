@@ -16,6 +16,7 @@ export const accountEn: Readonly<Record<AccountKey, string>> = {
 
   'check-roster': '{students} students on the roster, {drawn} drawn.',
   'check-waiting': '{count} units wait for their draw: {units}.',
+  'check-late': '{students} late students of drawn units wait for a supplement: {units}.',
   'check-issues': '{errors} errors, {warnings} warnings, {infos} notes.',
   'check-clean': 'Nothing found to correct.',
 
@@ -48,11 +49,14 @@ export const accountEn: Readonly<Record<AccountKey, string>> = {
 
   'verify-rows': 'Worked out {rows} rows of the draw again: {agree} agree.',
   'verify-unit': '{unit}, attempt {attempt}: {students} rows, {agree} agree.',
+  'verify-voided': 'Voided, so without rows: {attempts}.',
+  attempt: '{unit}, attempt {attempt} ({students})',
   'verify-differing': 'Students whose rows differ: {ids}.',
   'verify-commitment': 'Digest of the latest commitment: {digest}',
   'verify-commitment-code': 'Its check code: {code}',
   'verify-agrees': 'Everything agrees.',
   'verify-differs': 'It does not agree: {errors} places, see the errors listed.',
+  'verify-unready': 'Before a draw, {errors} places must be filled in or corrected, in: {sheets}.',
   'verify-nothing': 'Nothing was drawn yet, so there are no rows to work out again.',
 
   'proof-draws':
@@ -69,6 +73,8 @@ export const accountEn: Readonly<Record<AccountKey, string>> = {
   'next-commit': 'Next: commit, and publish the digest.',
   'next-commit-or-draw':
     'Next: commit again if roster, standard or bank changed since; otherwise make public entropy and draw.',
+  'next-commit-or-supplement':
+    'Next: the supplement: commit and publish (unless these students are committed already), make fresh public entropy, then run supplement; nobody who was drawn is touched.',
   'next-publish':
     'Next: publish all 64 digits of the digest and read the check code out; then make entropy in public (dice, today’s lottery numbers), then draw.',
   'next-publish-supplement':
@@ -85,6 +91,8 @@ export const accountEn: Readonly<Record<AccountKey, string>> = {
   'next-proof': 'Next: export the proof; anybody can work it out again on another computer.',
   'next-find-out':
     'Next: publish nothing yet. Find out who changed the cells listed; use a backup if need be.',
+  'next-prepare':
+    'Next: fill in what is listed; there is something to verify once you have checked, committed and drawn.',
   'next-publish-proof':
     'Next: publish the proof; with verify/verify_draw.py anybody can work it out again row by row.',
 

@@ -14,6 +14,7 @@ export const accountZh = {
 
   'check-roster': '名单 {students} 人，已抽 {drawn} 人。',
   'check-waiting': '等待抽签的有 {count} 个单元：{units}。',
+  'check-late': '已抽单元里要补抽的有 {students} 人（后来加进名单的）：{units}。',
   'check-issues': '错误 {errors} 处，警告 {warnings} 处，提示 {infos} 处。',
   'check-clean': '没有发现问题。',
 
@@ -41,11 +42,14 @@ export const accountZh = {
 
   'verify-rows': '重算 {rows} 行抽签，一致 {agree} 行。',
   'verify-unit': '{unit} 第 {attempt} 次：{students} 行，一致 {agree} 行。',
+  'verify-voided': '已作废，不再有行：{attempts}。',
+  attempt: '{unit} 第 {attempt} 次（{students} 人）',
   'verify-differing': '不一致的学号：{ids}。',
   'verify-commitment': '最近封存的摘要：{digest}',
   'verify-commitment-code': '它的核对码：{code}',
   'verify-agrees': '全部一致。',
   'verify-differs': '不一致：有 {errors} 处，请看列出的错误。',
+  'verify-unready': '抽签之前还有 {errors} 处要填写或改正，在：{sheets}。',
   'verify-nothing': '还没有抽签，没有可以重算的行。',
 
   'proof-draws': '证明文件包含 {draws} 次有效抽签、{students} 人，作废 {voided} 次，台账 {rows} 行。',
@@ -58,6 +62,8 @@ export const accountZh = {
   'next-commit': '下一步：封存，并公布摘要。',
   'next-commit-or-draw':
     '下一步：名单、标准、题库在封存后有改动就重新封存；没有改动就产生公开随机源，然后抽签。',
+  'next-commit-or-supplement':
+    '下一步：补抽：先封存、公布（这些学生已经封存过就不必重来），再产生新的公开随机源，然后“补抽”；已抽学生不受影响。',
   'next-publish':
     '下一步：公布 64 位摘要（张贴或拍照），当众宣读核对码；然后现场产生随机源（掷骰子、当天彩票号码），再抽签。',
   'next-publish-supplement':
@@ -70,6 +76,7 @@ export const accountZh = {
   'next-verify': '下一步：核验，然后归档。',
   'next-proof': '下一步：导出证明文件，任何人都可以拿它在别的电脑上重算。',
   'next-find-out': '下一步：先不要公布结果。对照列出的单元格查明谁改了什么，必要时换用备份。',
+  'next-prepare': '下一步：把列出的几处填好，检查、封存、抽签以后才有可以核验的结果。',
   'next-publish-proof': '下一步：公布证明文件；任何人用 verify/verify_draw.py 都能逐行重算。',
 
   'changes-create': '新建表 {sheet}',

@@ -5,13 +5,16 @@ import { drawnIds } from '../proof/pending.ts';
 import type { Cell, Grid, Snapshot } from './cell.ts';
 import { cellText, isBlank } from './cell.ts';
 import type { Change, KeptCells } from './change.ts';
+import { rowsById } from './draw-sheet.ts';
 import { guideSteps, stateTexts } from './layout/guide-text.ts';
-import { verdictColumns } from './layout/marks.ts';
+import { id } from './layout/identity.ts';
+import { state, verdictColumns } from './layout/marks.ts';
 import { sheets } from './layout/sheets.ts';
+import { markStateOf } from './layout/states.ts';
 import { sheetSpec } from './put-rows.ts';
 import { readRoster } from './read-roster.ts';
 import { type Records, readRecords } from './records.ts';
-import { cellAt, findGrid, readTable } from './table.ts';
+import { cellAt, findGrid, readTable, textAt } from './table.ts';
 
 /**
  * The sheet 说明: where the work stands, what comes next, and how it goes. Nothing where a person keeps a sheet of
@@ -61,7 +64,9 @@ function stateOf(snapshot: Snapshot): { lines: string[]; next: string } {
   if (drawn === 0) return { lines, next: stateTexts.nextDraw };
   const waiting = countWaiting(snapshot, records);
   if (waiting > 0) return { lines, next: fillIn(stateTexts.nextWaiting, { waiting }) };
-  return { lines, next: scored === 0 ? stateTexts.nextScore : stateTexts.nextVerify };
+  if (scored === 0) return { lines, next: stateTexts.nextScore };
+  const open = countOpen(snapshot);
+  return { lines, next: open > 0 ? fillIn(stateTexts.nextOpen, { open }) : stateTexts.nextVerify };
 }
 
 /** 2026-05-20T08:30:00+08:00 as people read it; the ledger keeps the whole. */
@@ -81,4 +86,22 @@ function countWaiting(snapshot: Snapshot, { attempts, textOf }: Records): number
 function countScored(snapshot: Snapshot): number {
   const { table } = readTable(snapshot, { ...sheets.marks, columns: verdictColumns });
   return table === null ? 0 : table.body.filter((row) => !isBlank(cellAt(table, row, 'final'))).length;
+}
+
+/** Drawn students whose result is still to come; who is deferred or exempt gets none, as a scoring sees it too. */
+function countOpen(snapshot: Snapshot): number {
+  const drawn = readTable(snapshot, sheets.draw).table;
+  if (drawn === null) return 0;
+  const columns = [id, state, ...verdictColumns];
+  const { table: marks } = readTable(snapshot, { ...sheets.marks, columns });
+  const rows = rowsById(marks);
+  const hasNone = (student: string) => {
+    const row = rows.get(student);
+    if (marks === null || row === undefined) return true;
+    const word = markStateOf(textAt(marks, row, 'state')) ?? 'normal';
+    return isBlank(cellAt(marks, row, 'final')) && word !== 'deferred' && word !== 'exempt';
+  };
+  return [...rowsById(drawn)].filter(
+    ([student, row]) => !isBlank(cellAt(drawn, row, 'module')) && hasNone(student),
+  ).length;
 }

@@ -16,10 +16,10 @@ import {
   type Target,
 } from './import-target.ts';
 import { marksLayout } from './layout/marks.ts';
-import { markStateOf } from './layout/states.ts';
+import { isStateForMark, markStateOf } from './layout/states.ts';
 import type { ColumnLayout } from './layout/type.ts';
 import { markOf } from './read-marks.ts';
-import { studentNumber } from './student-number.ts';
+import { longestId, studentNumber } from './student-number.ts';
 import { cellAt, codeAt, shown, textAt } from './table.ts';
 
 /** Marks and states of a list into 成绩, onto the students that stand there, by student number. */
@@ -89,7 +89,7 @@ function readRows(list: List, target: Target, there: KeyedRows, fields: readonly
     const at = there.rowOf.get(id);
     if (before !== undefined)
       issues.push(issue('id-twice', { id, row: source.lines[before] ?? before + 1 }, place));
-    else if (at === undefined) issues.push(unknownStudent(list, row, id, fields));
+    else if (at === undefined) issues.push(unknownStudent(list, row, id, fields, there));
     else {
       for (const each of otherName(list, row, id, textAt(target.table, at, 'name'))) issues.push(each);
       entries.push({ row, key: id, name: id, at });
@@ -100,14 +100,30 @@ function readRows(list: List, target: Target, there: KeyedRows, fields: readonly
 }
 
 /** A line without a mark loses nothing when it is left out: registers list those who are excused, too. */
-function unknownStudent(list: List, row: number, id: string, fields: readonly Field[]): Issue {
+function unknownStudent(
+  list: List,
+  row: number,
+  id: string,
+  fields: readonly Field[],
+  { rowOf }: KeyedRows,
+): Issue {
   const isMarked = fields.some(({ from }) => !isBlank(list.table.rows[row]?.[from]));
-  const params = { id, name: shown(textAt(list.table, row, 'name')) };
-  return issue(
-    isMarked ? 'import-student-unknown' : 'import-student-unmarked',
-    params,
-    listPlace(list, row, 'id'),
-  );
+  const name = shown(textAt(list.table, row, 'name'));
+  const params = { student: name === '' ? id : `${id} ${name}` };
+  const place = listPlace(list, row, 'id');
+  if (!isMarked) return issue('import-student-unmarked', params, place);
+  const padded = withZeros(id, rowOf);
+  return padded === null
+    ? issue('import-student-unknown', params, place)
+    : issue('import-student-zeros', { ...params, padded }, place);
+}
+
+/** The number of the sheet that this one is without its leading zeros, as Excel leaves it in a CSV file. */
+function withZeros(id: string, rowOf: KeyedRows['rowOf']): string | null {
+  for (let padded = `0${id}`; padded.length <= longestId; padded = `0${padded}`) {
+    if (rowOf.has(padded)) return padded;
+  }
+  return null;
 }
 
 function otherName(list: List, row: number, id: string, expected: string): Issue[] {
@@ -133,7 +149,9 @@ function oddMark(
   const value = markOf(cellText(cell));
   const params = { id, value: shown(cell) };
   if (value === null) return [];
-  if (value === 'invalid') return [issue('import-mark-odd', params, place)];
-  const isFine = value >= least && value <= most && tenThousandths(value) / 10_000 === value;
-  return isFine ? [] : [issue('import-mark-range', { ...params, most }, place)];
+  if (value === 'invalid') {
+    return [issue(isStateForMark(params.value) ? 'import-mark-state' : 'import-mark-odd', params, place)];
+  }
+  if (value < least || value > most) return [issue('import-mark-range', { ...params, most }, place)];
+  return tenThousandths(value) / 10_000 === value ? [] : [issue('import-mark-fine', params, place)];
 }

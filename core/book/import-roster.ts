@@ -14,6 +14,7 @@ import {
   type Target,
 } from './import-target.ts';
 import { sheets } from './layout/sheets.ts';
+import { oddNumbers } from './odd-numbers.ts';
 import { readRoster } from './read-roster.ts';
 import { studentNumber } from './student-number.ts';
 import { cellAt } from './table.ts';
@@ -59,7 +60,7 @@ function readStudents(list: List, target: Target, there: KeyedRows) {
     const at = there.rowOf.get(id);
     return at !== undefined && !isBlank(cellAt(target.table, at, 'name'));
   };
-  const wrong = issues
+  const wrong = [...issues, ...oddNumbers(rows)]
     .filter(({ code }) => !namedElsewhere.includes(code))
     // A list of telephone numbers needs no names.
     .filter(({ code, params }) => code !== 'name-missing' || !hasName(String(params.id)))

@@ -18,11 +18,11 @@ export interface Book {
 
 export function readBook(snapshot: Snapshot): Book {
   const { standard, issues: standardIssues } = readStandard(snapshot);
-  const { rows, issues: rosterIssues } = readRoster(snapshot);
-  const split = standard === null ? { units: new Map(), issues: [] } : unitsOf(rows, standard.draw.unit);
+  const roster = readRoster(snapshot);
+  const split = standard === null ? { units: new Map(), issues: [] } : unitsOf(roster, standard.draw.unit);
   const records = readRecords(snapshot);
-  const issues = [...standardIssues, ...rosterIssues, ...split.issues, ...records.issues];
-  return { snapshot, standard, roster: rows, units: split.units, records, issues };
+  const issues = [...standardIssues, ...roster.issues, ...split.issues, ...records.issues];
+  return { snapshot, standard, roster: roster.rows, units: split.units, records, issues };
 }
 
 /** A book without errors, whose standard is therefore there. */

@@ -6,7 +6,7 @@ import type { Standard } from '../standard/type.ts';
 import { cleanCode, cleanText } from '../text/clean.ts';
 import { type Cell, cellText, isBlank, type Snapshot } from './cell.ts';
 import { arbitrationKey, markKey, marksLayout } from './layout/marks.ts';
-import { markStateChoices, markStateOf } from './layout/states.ts';
+import { isStateForMark, markStateChoices, markStateOf } from './layout/states.ts';
 import { cellAt, placeAt, readTable, shown, type Table, textAt } from './table.ts';
 
 /** One row of 成绩; marks are null when its state cannot be read. */
@@ -90,7 +90,9 @@ function readRow(table: Table, at: number, id: string, columns: MarkColumns, iss
     const cell = column === undefined ? null : (cells[column] ?? null);
     const value = markOf(cell);
     if (value === 'invalid' && column !== undefined) {
-      issues.push(issue('mark-not-a-number', { id, value: shown(cell) }, columnPlace(table, at, column)));
+      const said = shown(cell);
+      const code = isStateForMark(said) ? 'mark-is-state' : 'mark-not-a-number';
+      issues.push(issue(code, { id, value: said }, columnPlace(table, at, column)));
     }
     return value;
   };
@@ -123,13 +125,28 @@ function columnPlace(table: Table, at: number, column: number): Place {
   return { sheet: table.sheet, row: at + 1, column: column + 1, header };
 }
 
-/** Marks that are out of bounds, each with its cell. What is no number was named when the row was read. */
-export function markIssues(table: Table, { at, id, marks }: MarkRow, result: Result): Issue[] {
-  return result.invalid.flatMap((slot) => {
-    const place = placeAt(table, at, slotKey(slot));
-    const cell = cellAt(table, at, slotKey(slot));
-    if (marks === null || markOf(cell) === 'invalid') return [];
-    return [issue('mark-out-of-bounds', { id, value: shown(cell) }, place)];
+/** Marks that do not count, each with its cell. What is no number was named when the row was read. */
+export function markIssues(
+  table: Table,
+  { at, id, marks }: MarkRow,
+  { invalid }: Result,
+  { scoring }: ScorePlan,
+): Issue[] {
+  const { columns } = marksLayout({ scoring });
+  return invalid.flatMap((slot) => {
+    const key = slotKey(slot);
+    const place = placeAt(table, at, key);
+    const cell = cellAt(table, at, key);
+    const value = markOf(cell);
+    if (marks === null || value === null || value === 'invalid') return [];
+    const { least = 0, most = 0 } = columns.find((column) => column.key === key) ?? {};
+    const params = { id, value: shown(cell) };
+    const isWithin = value >= least && value <= most;
+    return [
+      isWithin
+        ? issue('mark-too-fine', params, place)
+        : issue('mark-out-of-bounds', { ...params, most }, place),
+    ];
   });
 }
 

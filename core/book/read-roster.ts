@@ -7,7 +7,7 @@ import { cellText, type Snapshot } from './cell.ts';
 import { id as idColumn } from './layout/identity.ts';
 import { sheets } from './layout/sheets.ts';
 import { excludedAs, isRosterState } from './layout/states.ts';
-import { studentNumber } from './student-number.ts';
+import { isBelowTable, studentNumber } from './student-number.ts';
 import { cellAt, errorCells, isHeaderOf, placeAt, readTable, type Table, textAt } from './table.ts';
 
 export interface RosterRow {
@@ -16,6 +16,7 @@ export interface RosterRow {
 }
 
 export interface ReadRoster {
+  readonly table: Table | null;
   readonly rows: readonly RosterRow[];
   readonly issues: readonly Issue[];
 }
@@ -26,7 +27,7 @@ export const wholeCohort = '全体';
 /** The sheet 名单 as students; a wrong row is named and left out, the others are read. */
 export function readRoster(snapshot: Snapshot): ReadRoster {
   const { table, issues } = readTable(snapshot, sheets.roster);
-  if (table === null) return { rows: [], issues };
+  if (table === null) return { table, rows: [], issues };
   addAll(issues, errorCells(table, ['name', 'className', 'major', 'direction', 'state']));
   const rows: RosterRow[] = [];
   const seen = new Map<string, number>();
@@ -39,7 +40,7 @@ export function readRoster(snapshot: Snapshot): ReadRoster {
     const { id, issues: wrong } = studentNumber(cellAt(table, row, 'id'), place);
     addAll(issues, wrong);
     if (wrong.length > 0) continue;
-    if (!/\d/.test(id) && textAt(table, row, 'name') === '') {
+    if (isBelowTable(id)) {
       issues.push(issue('not-a-student', { value: id }, place));
       continue;
     }
@@ -52,7 +53,7 @@ export function readRoster(snapshot: Snapshot): ReadRoster {
     rows.push({ student: readStudent(table, row, id, issues), place });
   }
   if (rows.length === 0) issues.push(issue('roster-empty', {}, { sheet: table.sheet }));
-  return { rows, issues };
+  return { table, rows, issues };
 }
 
 function readStudent(table: Table, row: number, id: string, issues: Issue[]): Student {
@@ -84,9 +85,15 @@ export function unitOf(student: Student, kind: UnitKind): string {
   return kind === 'class' ? student.className : student.major;
 }
 
+/** The cell to fill; the student's own where the sheet has no such column. */
+function classPlace(table: Table | null, place: Place): Place {
+  if (table === null || place.row === undefined || !table.columnOf.has('className')) return place;
+  return placeAt(table, place.row - 1, 'className');
+}
+
 /** Students by unit; whoever has no unit is named. */
 export function unitsOf(
-  rows: readonly RosterRow[],
+  { table, rows }: Pick<ReadRoster, 'table' | 'rows'>,
   kind: UnitKind,
 ): { units: Map<string, Student[]>; issues: Issue[] } {
   const units = new Map<string, Student[]>();
@@ -95,7 +102,9 @@ export function unitsOf(
   for (const { student, place } of rows) {
     const unit = unitOf(student, kind);
     if (unit === '') {
-      issues.push(issue(kind === 'class' ? 'class-missing' : 'major-missing', { id: student.id }, place));
+      const params = { id: student.id };
+      if (kind === 'major') issues.push(issue('major-missing', params, place));
+      else issues.push(issue('class-missing', params, classPlace(table, place)));
       continue;
     }
     const other = spelled.get(cleanCode(unit));

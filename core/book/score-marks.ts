@@ -38,7 +38,7 @@ export function scoreMarks(snapshot: Snapshot, standard: Standard): ScoredMarks 
     const { at, id, name, marks, basis } = row;
     const result = marks === null ? null : scoreStudent(plan, marks);
     if (table !== null && result !== null && result.invalid.length > 0) {
-      addAll(found, markIssues(table, row, result));
+      addAll(found, markIssues(table, row, result, plan));
     }
     return { at, id, name, marks, basis, result };
   });

@@ -12,7 +12,13 @@ import { cellAt, placeAt, shown, type Table } from './table.ts';
 import { type ExpectedRow, missingHeaders } from './verify-draw.ts';
 
 /** What an examiner typed wrongly is no forgery: `check` and `score` name it. */
-const slips: readonly IssueCode[] = ['mark-not-a-number', 'mark-out-of-bounds', 'mark-state-unknown'];
+const slips: readonly IssueCode[] = [
+  'mark-not-a-number',
+  'mark-is-state',
+  'mark-out-of-bounds',
+  'mark-too-fine',
+  'mark-state-unknown',
+];
 
 const drawnKeys = ['name', 'className', 'module', 'question'];
 

@@ -5,6 +5,7 @@ import { addDrawn, addToMarks, trialSheet, unfillable } from '../book/draw-sheet
 import { dryRunBanner } from '../book/layout/guide-text.ts';
 import { ledgerRows } from '../book/ledger-sheet.ts';
 import { type Book, readBook, soundBook } from '../book/read-book.ts';
+import { marked, readMarks } from '../book/read-marks.ts';
 import { derivationText } from '../draw/derivation.ts';
 import { addAll } from '../issue/add-all.ts';
 import { hasErrors, type Issue, issue } from '../issue/issue.ts';
@@ -18,6 +19,7 @@ import { pendingRosters } from '../proof/pending.ts';
 import { type DrawKind, parseRoster, rosterText, type UnitRoster } from '../proof/roster.ts';
 import { rulesText } from '../proof/rules-text.ts';
 import { dryRunText, type EntropySource } from '../proof/statement.ts';
+import { scorePlan } from '../score/plan.ts';
 import type { Standard } from '../standard/type.ts';
 import { cleanText } from '../text/clean.ts';
 import { type Context, type Outcome, refused } from './outcome.ts';
@@ -81,6 +83,7 @@ function drawKind(snapshot: Snapshot, request: DrawRequest, kind: DrawKind): Out
     ...chosen.rosters.flatMap((roster) => uncommitted(roster, rules.text, sound)),
   ];
   if (refusals.length > 0) return refused([...issues, ...withoutRepeats(refusals)]);
+  addAll(issues, oldMarks(chosen.rosters, sound));
   return record(chosen.rosters, entropy.entropy, bits, issues, sound, request);
 }
 
@@ -95,7 +98,7 @@ function choose(
   const fitting = rosters.filter((each) => each.kind === kind);
   const issues: Issue[] = [];
   if (asked === undefined) {
-    if (fitting.length === 0) issues.push(issue(kind === 'draw' ? 'nothing-to-draw' : 'nobody-late'));
+    if (fitting.length === 0) issues.push(kind === 'draw' ? nothingToDraw(rosters) : issue('nobody-late'));
     return { rosters: fitting, issues };
   }
   const names = asked.map(cleanText);
@@ -107,9 +110,28 @@ function choose(
     else if (kind === 'supplement') {
       const drawn = standing(records.attempts, unit).length > 0;
       issues.push(drawn ? issue('unit-nobody-late', { unit }) : issue('unit-not-drawn', { unit }));
-    } else issues.push(issue('already-drawn', { unit }));
+    } else {
+      const late = rosters.filter((each) => each.unit === unit);
+      issues.push(late.length > 0 ? nothingToDraw(late) : issue('already-drawn', { unit }));
+    }
   }
   return { rosters: fitting.filter((each) => names.includes(each.unit)), issues };
+}
+
+/** Late students of drawn units wait for a supplement: whoever voids a draw for them takes it from everybody. */
+function nothingToDraw(late: readonly UnitRoster[]): Issue {
+  if (late.length === 0) return issue('nothing-to-draw');
+  const students = late.reduce((sum, each) => sum + each.students.length, 0);
+  return issue('late-waits', { students, units: late.map((each) => each.unit).join('、') });
+}
+
+/** Marks from before, of a voided draw for instance, would count for the newly drawn modules without a word. */
+function oldMarks(rosters: readonly UnitRoster[], { snapshot, standard }: Sound): Issue[] {
+  const marks = readMarks(snapshot, standard, scorePlan(standard.scoring));
+  return rosters.flatMap(({ unit, students }) => {
+    const withMarks = marked(marks, new Set(students.map((each) => each.id)));
+    return withMarks === 0 ? [] : [issue('drawn-with-marks', { unit, students: withMarks })];
+  });
 }
 
 /** Nothing if the roster as it is now was committed; otherwise the difference. */

@@ -13,7 +13,7 @@ import {
   verdictKeys,
   verdictValues,
 } from '../book/score-marks.ts';
-import { cellAt, placeAt } from '../book/table.ts';
+import { cellAt, placeAt, readTable } from '../book/table.ts';
 import { addAll } from '../issue/add-all.ts';
 import { type Issue, issue } from '../issue/issue.ts';
 import { cleanText } from '../text/clean.ts';
@@ -51,10 +51,12 @@ export function score(snapshot: Snapshot, request: ScoreRequest): Outcome<ScoreS
   const history = historyRows(scored, request);
   const keys = verdictKeys(scored.plan).filter((key) => layout.columns.some((column) => column.key === key));
   const changes: Change[] = [...putRows(snapshot, layout, keys, put)];
+  const late = lateReason(snapshot, history.length, cleanText(request.reason ?? ''));
+  addAll(changes, late.changes);
   if (history.length > 0) changes.push({ kind: 'append', spec: sheetSpec(sheets.history, history) });
   const summary = summaryOf(scored.rows, history.length);
   addAll(issues, unreadableBases(scored));
-  addAll(issues, notes(summary, cleanText(request.reason ?? '')));
+  addAll(issues, [...notes(summary, cleanText(request.reason ?? '')), ...late.issues]);
   return { changes, issues, summary };
 }
 
@@ -79,6 +81,29 @@ function historyRows({ plan, rows }: ScoredMarks, { time, user, reason = '' }: S
       });
     }),
   );
+}
+
+/**
+ * A reason that comes after its changes were recorded goes to those without one. Beside new changes it is theirs alone:
+ * nobody gave it for the older ones.
+ */
+function lateReason(
+  snapshot: Snapshot,
+  changed: number,
+  reason: string,
+): { readonly changes: readonly Change[]; readonly issues: readonly Issue[] } {
+  const nothing = { changes: [], issues: [] };
+  if (reason === '') return nothing;
+  const { table } = readTable(snapshot, sheets.history);
+  const blank = table?.body.filter((row) => isBlank(cellAt(table, row, 'why'))) ?? [];
+  const cells = blank.length;
+  if (changed > 0) return cells === 0 ? nothing : { changes: [], issues: [issue('reasons-open', { cells })] };
+  if (cells === 0) return { changes: [], issues: [issue('reason-unneeded')] };
+  const put = blank.map((at): PutRow => ({ at, values: new Map([['why', reason]]) }));
+  return {
+    changes: putRows(snapshot, sheets.history, ['why'], put),
+    issues: [issue('reasons-filled', { cells })],
+  };
 }
 
 /** A basis that somebody edited hides what was changed since: said before it is written anew. */

@@ -1,6 +1,7 @@
 import type { Snapshot } from '../book/cell.ts';
 import { sheets } from '../book/layout/sheets.ts';
 import { type Book, readBook } from '../book/read-book.ts';
+import type { Records } from '../book/records.ts';
 import { readTable } from '../book/table.ts';
 import { type ExpectedRow, missingHeaders, type VerifiedRow, verifyDrawSheet } from '../book/verify-draw.ts';
 import { verifyInputs } from '../book/verify-inputs.ts';
@@ -12,6 +13,7 @@ import { deriveAttempt, drawnRows } from '../proof/derive.ts';
 import { checkCode } from '../proof/digest.ts';
 import { couldChoose, enoughBits, entropyBits } from '../proof/entropy.ts';
 import { reusedSources } from '../proof/entropy-reuse.ts';
+import { parseRoster } from '../proof/roster.ts';
 import { cleanCode } from '../text/clean.ts';
 import type { Outcome } from './outcome.ts';
 
@@ -29,6 +31,10 @@ export interface VerifySummary {
     readonly students: number;
     readonly agree: number;
   }[];
+  /** Attempts that were taken back: their rows are gone, which is as it should be. */
+  readonly voided: readonly { readonly unit: string; readonly attempt: number; readonly students: number }[];
+  /** Where nothing was drawn yet: the errors of standard and roster that stand before a draw, and nothing else is wrong. */
+  readonly unready: number;
   /** The latest commitment, to hold against what was published. */
   readonly commitment: { readonly digest: string; readonly checkCode: string } | null;
   /** The digest of the ledger's last row: whoever noted it can later see that nothing was taken away. */
@@ -53,8 +59,9 @@ export function verifyBook(book: Book, request: VerifyRequest = {}): Outcome<Ver
   addAll(issues, verifyPublished(book, request.published));
   const { records } = book;
   const { latest } = records;
+  const attemptOf = new Map(expected.map((row) => [row.id, row.attempt]));
   const units = standing(records.attempts).map(({ unit, attempt }) => {
-    const mine = sheet.rows.filter((row) => row.unit === unit);
+    const mine = sheet.rows.filter((row) => attemptOf.get(row.id) === attempt && row.unit === unit);
     return { unit, attempt, students: mine.length, agree: mine.filter((row) => row.agrees).length };
   });
   return {
@@ -64,6 +71,8 @@ export function verifyBook(book: Book, request: VerifyRequest = {}): Outcome<Ver
       agrees: !hasErrors(issues),
       rows: sheet.rows,
       units,
+      voided: voidedAttempts(records),
+      unready: unready(book, issues),
       commitment:
         latest === undefined ? null : { digest: latest.digest, checkCode: checkCode(latest.digest) },
       ledgerDigest: records.ledger[records.ledger.length - 1]?.digest ?? '',
@@ -71,8 +80,29 @@ export function verifyBook(book: Book, request: VerifyRequest = {}): Outcome<Ver
   };
 }
 
-function expectedRows({ records }: Book): { rows: ExpectedRow[]; missing: Issue[] } {
-  const rows: ExpectedRow[] = [];
+function voidedAttempts({ attempts, textOf }: Records): VerifySummary['voided'] {
+  return attempts
+    .filter((each) => each.voided)
+    .map(({ unit, attempt, subject }) => {
+      return { unit, attempt, students: parseRoster(textOf(subject) ?? '')?.students.length ?? 0 };
+    });
+}
+
+/** A standard that nobody finished is no forgery; anything that 台账, 封存 or 抽签 say beside it may be one. */
+function unready({ issues, records }: Book, all: readonly Issue[]): number {
+  if (records.attempts.length > 0) return 0;
+  const ofRecords = new Set(records.issues);
+  const before = new Set(issues.filter((each) => !ofRecords.has(each)));
+  const errors = all.filter((each) => each.severity === 'error');
+  return errors.every((each) => before.has(each)) ? errors.length : 0;
+}
+
+interface AttemptRow extends ExpectedRow {
+  readonly attempt: number;
+}
+
+function expectedRows({ records }: Book): { rows: AttemptRow[]; missing: Issue[] } {
+  const rows: AttemptRow[] = [];
   const missing: Issue[] = [];
   const seen = new Map<string, string>();
   for (const attempt of standing(records.attempts)) {
@@ -93,7 +123,7 @@ function expectedRows({ records }: Book): { rows: ExpectedRow[]; missing: Issue[
       for (const { id } of drawn) seen.set(id, unit);
       addAll(
         rows,
-        drawn.map((row) => ({ ...row, unit })),
+        drawn.map((row) => ({ ...row, unit, attempt: attempt.attempt })),
       );
     }
   }

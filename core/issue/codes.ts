@@ -175,6 +175,17 @@ export const severities = {
   'entropy-reused': 'warning',
   'supplement-narrow': 'info',
   'standard-blank': 'info',
+  'id-zeros-lost': 'warning',
+  'id-length-odd': 'warning',
+  'id-letter-odd': 'warning',
+  'mark-too-fine': 'error',
+  'mark-is-state': 'error',
+  'late-waits': 'error',
+  'drawn-with-marks': 'warning',
+  'reasons-filled': 'info',
+  'reasons-open': 'info',
+  'reason-unneeded': 'info',
+  'sources-none': 'info',
   ...fileSeverities,
 } as const satisfies Record<string, 'error' | 'warning' | 'info'>;
 

@@ -179,8 +179,9 @@ export const en: Record<IssueCode, string> = {
   // marks
   'mark-not-a-number': '{id}: “{value}” is not a number; the student gets no total.',
   'mark-out-of-bounds':
-    '{id}: the mark {value} is out of bounds (below 0, above full, or too many decimals); the student gets no total.',
-  'mark-state-unknown': '{id}: the state “{state}” is unknown. Allowed: 正常, 缺考, 缓考, 违纪, 作弊, 免考.',
+    '{id}: the mark {value} is not within 0 and the full mark {most}; the student gets no total. Please correct it.',
+  'mark-state-unknown':
+    '{id}: the state (状态) “{state}” is unknown. Allowed: 正常, 缺考, 缓考, 违纪, 作弊, 免考.',
   'marks-incomplete': '{students} students still lack marks.',
   'marks-arbitration': '{students} students need arbitration.',
   'marks-changed': '{cells} marks were changed after scoring; they stand in the history.',
@@ -209,7 +210,7 @@ export const en: Record<IssueCode, string> = {
   'unit-alike':
     '“{unit}” and “{other}” look like one class (or major) spelled in two ways and would be drawn apart. Spell them alike.',
   'not-a-student':
-    '“{value}” has no name and no digit and does not look like a student. Delete it or move it out of the table.',
+    '“{value}” is no student number: it has no digit, or begins like a total or a signature. Delete this row; totals and signatures belong outside the table (in free columns at the right, or on another sheet).',
   'mark-column-missing':
     'The mark register has no column “{header}”. Put a renamed header back; if the number of examiners was changed, add a column with that header.',
   'entropy-long':
@@ -221,5 +222,26 @@ export const en: Record<IssueCode, string> = {
     '{unit} has {students} late students: so few are a tail by the standard and can draw {modules} only.',
   'standard-blank':
     'A blank workbook: fill in the sheets 标准, 模块 and 评分项 with your standard, then run check.',
+  'id-zeros-lost':
+    'Student number {id} has only {length} characters; most have {usual}. Excel may have dropped leading zeros: is it {padded}? Please check; to put zeros back, format the column as text first.',
+  'id-length-odd':
+    'Student number {id} has {length} characters; most have {usual}. Please check for one too many or too few.',
+  'id-letter-odd':
+    'Student number {id} contains “{letter}”; most are all digits. Please check: the letter O is often typed for 0.',
+  'mark-too-fine':
+    '{id}: the mark {value} has more than 4 decimals; the student gets no total. Use at most 4.',
+  'mark-is-state':
+    '{id}: “{value}” stands where a mark belongs; the student gets no total. Write it in the column “状态” and leave the mark blank.',
+  'late-waits':
+    '{units} is drawn already; {students} students who came late wait for a supplement: commit, then run supplement, not draw. Nobody who was drawn is touched.',
+  'drawn-with-marks':
+    'Of the students of {unit} drawn now, {students} still have marks from before in 成绩; they would count for the newly drawn modules. Enter the new marks, or clear the old ones, before scoring.',
+  'reasons-filled': 'The reason was filled in for {cells} earlier changes in 改分记录 that had none.',
+  'reasons-open':
+    '{cells} earlier changes in 改分记录 have no reason yet (this reason went to the changes of this time only). To fill it in, score once more with a reason.',
+  'reason-unneeded':
+    'No mark was changed and no earlier change lacks a reason: the reason given was not needed.',
+  'sources-none':
+    'No entropy is named yet. Before committing, write its labels into the sheet 标准, line 随机源, such as dice or today’s lottery numbers: labels chosen later could be picked after the result.',
   ...fileEn,
 };

@@ -152,7 +152,7 @@ export const zh: Record<IssueCode, string> = {
   'scoring-too-fine': '评分项的满分和权重拆得太细，总分无法精确计算：请用整数满分，权重至多两位小数。',
   // marks
   'mark-not-a-number': '{id} 的“{value}”不是数字，该生没有总分。',
-  'mark-out-of-bounds': '{id} 的分数 {value} 超出范围（小于 0、超过满分或小数太多），该生没有总分。',
+  'mark-out-of-bounds': '{id} 的分数 {value} 超出范围，应在 0 到满分 {most} 之间，该生没有总分。请改正。',
   'mark-state-unknown': '{id} 的状态“{state}”不认识，可填：正常、缺考、缓考、违纪、作弊、免考。',
   'marks-incomplete': '{students} 名学生的分数还不全。',
   'marks-arbitration': '{students} 名学生需要仲裁。',
@@ -175,7 +175,8 @@ export const zh: Record<IssueCode, string> = {
   'ledger-entry': '台账第 {no} 号的“{field}”与封存的名单不符或不合规定。',
   'drawn-under-other-rules': '{unit} 第 {attempt} 次抽签所依据的标准或题库，后来被改动并重新封存。',
   'unit-alike': '“{unit}”和“{other}”看上去是同一个班（或专业），写法却不同，会分成两个抽签单元。请统一写法。',
-  'not-a-student': '“{value}”没有姓名也没有数字，不像学生（合计、制表人？）。请删去或移到表外。',
+  'not-a-student':
+    '“{value}”不是学号：学号里要有数字，也不会以“合计”“制表人”这类字开头。请删去这一行；合计和签名请写到表格之外（右侧空列或另一张表）。',
   'mark-column-missing':
     '成绩表没有“{header}”这一列。表头改过名请改回；评委人数改过，请在右侧加一列，表头写“{header}”。',
   'entropy-long': '第 {number} 个随机源太长：名称至多 {label} 字，内容至多 {value} 字。',
@@ -183,5 +184,21 @@ export const zh: Record<IssueCode, string> = {
   'entropy-reused': '随机源“{label}”的内容在抽签之前已经用过，结果事先就能算出。请重新产生随机源。',
   'supplement-narrow': '{unit} 有 {students} 人待补抽：人数少，按标准只作尾数，只会抽到 {modules}。',
   'standard-blank': '空白工作簿：请先在“标准”“模块”“评分项”里填写本校标准，再运行“检查”。',
+  'id-zeros-lost':
+    '学号 {id} 只有 {length} 位，多数学号有 {usual} 位。Excel 可能去掉了前面的 0，是不是 {padded}？请核对；要补 0 时，先把该列设为文本。',
+  'id-length-odd': '学号 {id} 有 {length} 位，多数学号有 {usual} 位。请核对是否多写或漏写。',
+  'id-letter-odd': '学号 {id} 里有“{letter}”，多数学号全是数字。请核对，数字 0 常被误写成字母 O。',
+  'mark-too-fine': '{id} 的分数 {value} 小数超过 4 位，该生没有总分。请改为至多 4 位小数。',
+  'mark-is-state': '{id} 的分数栏里写着“{value}”，该生没有总分。请把它写到“状态”列，分数留空。',
+  'late-waits':
+    '{units} 已经抽过，后来加进名单的 {students} 人要补抽：封存以后运行“补抽”，不是“抽签”，已抽学生不受影响。',
+  'drawn-with-marks':
+    '{unit} 这次抽到的学生里有 {students} 人，“成绩”里留着以前的分数，会算到新抽的模块上。请在评分之前换成新的分数，或把旧分数清空。',
+  'reasons-filled': '“改分记录”里有 {cells} 处以前的改动没有原因，已补上这次写的原因。',
+  'reasons-open':
+    '“改分记录”里还有 {cells} 处以前的改动没有原因（这次的原因只记在这次的改动上）。要补上，请带原因再运行一次“评分”。',
+  'reason-unneeded': '没有改过分数，以前的改动也都有原因：这次写的原因没有用上。',
+  'sources-none':
+    '还没有写明随机源的名称。请在封存之前写进“标准”的“随机源”，如：骰子、当天彩票号码；看到结果以后才定的名称，别人可以怀疑是挑选的。',
   ...fileZh,
 };

@@ -42,7 +42,8 @@ describe('the account of a command', () => {
     expect(said(host, 'check', {})).toEqual([
       '名单 14 人，已抽 0 人。',
       '等待抽签的有 2 个单元：一班 11 人、二班 3 人。',
-      '没有发现问题。',
+      // The standard names no entropy yet.
+      '错误 0 处，警告 0 处，提示 1 处。',
       '下一步：封存，并公布摘要。',
     ]);
     host.type('名单', [
@@ -51,9 +52,24 @@ describe('the account of a command', () => {
     ]);
     // 202499999 has no name, which is odd; 202499998 has no class, which is wrong.
     expect(said(host, 'check', {}).slice(-2)).toEqual([
-      '错误 1 处，警告 1 处，提示 0 处。',
+      '错误 1 处，警告 1 处，提示 1 处。',
       '下一步：按列出的错误逐条改正，再运行一次。',
     ]);
+  });
+
+  it('of check tells late students of drawn units apart from units that wait', () => {
+    const host = drawnBook('mobile-slips-22411', { 一班: 10 });
+    host.type('名单', [['202499904', '周九', '一班', '移动商务', '', '', '']]);
+    expect(said(host, 'check', {})).toEqual([
+      '名单 11 人，已抽 10 人。',
+      '已抽单元里要补抽的有 1 人（后来加进名单的）：一班 1 人。',
+      '没有发现问题。',
+      expect.stringMatching(/^下一步：补抽：/),
+    ]);
+    host.type('名单', [['202499905', '吴十', '二班', '移动商务', '', '', '']]);
+    const lines = said(host, 'check', {});
+    expect(lines[1]).toBe('等待抽签的有 1 个单元：二班 1 人。');
+    expect(lines[2]).toContain('一班 1 人');
   });
 
   it('of commit gives the digest to publish, its code and what to do now', () => {
@@ -166,6 +182,36 @@ describe('the account of a command', () => {
     expect(lines[0]).toBe('重算 25 行抽签，一致 24 行。');
     expect(lines).toContain(`不一致的学号：${String(rows[2]?.[0])}。`);
     expect(lines[lines.length - 1]).toContain('先不要公布结果');
+  });
+
+  it('of verify counts a draw and its supplement apart, and names what was voided', () => {
+    const host = drawnBook('mobile-slips-22411', { 一班: 10, 二班: 3 });
+    perform(host, 'void', { ...context, unit: '二班', reason: '骰子掉在地上' });
+    host.type('名单', [['202499904', '周九', '一班', '移动商务', '', '', '']]);
+    perform(host, 'commit', context);
+    perform(host, 'supplement', { ...context, entropy: [{ label: '彩票', value: '03 11 17 22 29 31 07' }] });
+    expect(said(host, 'verify', {}).slice(0, 4)).toEqual([
+      '重算 11 行抽签，一致 11 行。',
+      '一班 第 1 次：10 行，一致 10 行。',
+      '一班 第 2 次：1 行，一致 1 行。',
+      '已作废，不再有行：二班 第 1 次（3 人）。',
+    ]);
+  });
+
+  it('of verify on a book whose standard is not finished says what is missing, and accuses nobody', () => {
+    // A blank book has no modules, no components and no students.
+    const lines = said(bookWith('blank', {}), 'verify', {});
+    expect(lines[0]).toBe('还没有抽签，没有可以重算的行。');
+    expect(lines.join()).not.toMatch(/不一致|谁/);
+    expect(lines[1]).toMatch(/^抽签之前还有 \d+ 处要填写或改正，在：模块、评分项、名单。$/);
+    expect(lines[2]).toMatch(/^下一步：把列出的几处填好/);
+  });
+
+  it('of verify still accuses where a draw was written that nobody drew, finished standard or not', () => {
+    const host = bookWith('blank', {});
+    const width = gridOf(host.all(), '抽签').rows[0]?.length ?? 1;
+    host.type('抽签', [['202400001', '张三', ...Array.from({ length: width - 2 }, () => '')]]);
+    expect(said(host, 'verify', {}).join()).toMatch(/不一致.*先不要公布结果/);
   });
 
   it('of verify before any draw says that there is nothing to work out', () => {

@@ -55,7 +55,10 @@ describe('the exit code', () => {
     [['void', 'a.xlsx', '--reason', '重来', '--unit', '一班', '--unit', '二班'], '一次只能作废一个'],
     [['proof', 'a.xlsx', '-o', 'a.xlsx'], 'proof.json'],
     [['proof', 'a.xlsx', '-o', '名单.csv'], 'proof.json'],
-    [['chek', 'a.xlsx'], '是不是“check”？'],
+    [['chek', 'a.xlsx'], '没有“chek”这个命令。是不是“check”？'],
+    [['new', '移动商务技能抽考', 'a.xlsx'], 'mobile-slips-22411（移动商务技能抽考 十签 2:2:4:1:1）'],
+    [['new', '移', 'a.xlsx'], '没有名为“移”的标准'],
+    [['check', 'a.xlsx', '—all'], '请切换到英文输入，用两个减号 --all'],
   ])('is 2 for %j, in words that help, and no file is touched', async (line, words) => {
     const folder = newFolder();
     const { exit, stdout, stderr } = await skilldraw(folder, line);
@@ -100,8 +103,9 @@ describe('the exit code', () => {
     const folder = newFolder();
     await filledBook(folder);
     const before = bytesOf(folder);
+    writeFileSync(join(folder, 'list.csv'), '%PDF-1.7');
     expect((await skilldraw(folder, ['import', 'book.xlsx', '--roster', 'missing.csv'])).exit).toBe(3);
-    expect((await skilldraw(folder, ['import', 'book.xlsx', '--roster', 'book.xlsx'])).exit).toBe(1);
+    expect((await skilldraw(folder, ['import', 'book.xlsx', '--roster', 'list.csv'])).exit).toBe(1);
     expect(bytesOf(folder)).toBe(before);
   });
 });

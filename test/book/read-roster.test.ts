@@ -120,6 +120,32 @@ describe('the roster', () => {
     expect(outcome.rows.map((row) => row.student.id)).toEqual(['20241', '20242']);
   });
 
+  it('takes no total and no signature below it for a student, with or without a name', () => {
+    // What people write below a class list: typed by hand, as seen in lists of colleges.
+    const below = [
+      '合计',
+      ' 合 计：2人',
+      '总计',
+      '小计2',
+      '总人数：65',
+      '共 65 人',
+      '填表人：王老师',
+      '制表',
+      '审核2026',
+    ];
+    const outcome = read(
+      ['20241', '张三', '一班'],
+      ...below.map((cell, i): Cell[] => [cell, i % 2 === 0 ? '65人' : '', '']),
+      ['未定', '李四', '一班'],
+      ['合2024', '王五', '一班'],
+    );
+    expect(outcome.rows.map((row) => row.student.id)).toEqual(['20241', '合2024']);
+    expect(found(outcome).map((each) => each.slice(0, 4))).toEqual(
+      [...below, '未定'].map((_, i) => ['not-a-student', 'error', i + 3, '学号']),
+    );
+    expect(outcome.issues[4]?.params).toEqual({ value: '总人数:65' });
+  });
+
   it('that is empty, or gone, is named', () => {
     expect(found(read())).toEqual([['roster-empty', 'error', undefined, undefined, '']]);
     expect(readRoster({ grids: [] }).issues.map((each) => each.code)).toEqual(['sheet-missing']);
@@ -127,18 +153,26 @@ describe('the roster', () => {
 });
 
 describe('the units of a roster', () => {
-  const { rows } = read(
+  const roster = read(
     ['20241', '张三', '二班', '移动商务'],
     ['20242', '李四', '', '移动商务'],
     ['20243', '王五', '一班', ''],
     ['20244', '赵六', ' 二班\t', '电子商务'],
   );
 
+  it('point at the student where the sheet has no column of classes', () => {
+    const { issues } = unitsOf(
+      readRoster({ grids: [{ name: '名单', rows: [['学号'], ['20241']] }] }),
+      'class',
+    );
+    expect(issues[0]?.place).toEqual({ sheet: '名单', row: 2, column: 1, header: '学号' });
+  });
+
   it('are its classes, its majors, or all of it; who belongs nowhere is named', () => {
     const split = (kind: 'all' | 'class' | 'major') => {
-      const { units, issues } = unitsOf(rows, kind);
+      const { units, issues } = unitsOf(roster, kind);
       const members = [...units].map(([unit, students]) => [unit, students.map((each) => each.id)]);
-      return [members, issues.map(({ code, place, params }) => [code, place?.row, params.id])];
+      return [members, issues.map(({ code, place, params }) => [code, place?.row, place?.header, params.id])];
     };
     expect(split('all')).toEqual([[['全体', ['20241', '20242', '20243', '20244']]], []]);
     expect(split('class')).toEqual([
@@ -146,14 +180,16 @@ describe('the units of a roster', () => {
         ['二班', ['20241', '20244']],
         ['一班', ['20243']],
       ],
-      [['class-missing', 3, '20242']],
+      [['class-missing', 3, '班级', '20242']],
     ]);
+    const { issues } = unitsOf(roster, 'class');
+    expect(issues[0]?.place).toEqual({ sheet: '名单', row: 3, column: 3, header: '班级' });
     expect(split('major')).toEqual([
       [
         ['移动商务', ['20241', '20242']],
         ['电子商务', ['20244']],
       ],
-      [['major-missing', 4, '20243']],
+      [['major-missing', 4, '学号', '20243']],
     ]);
   });
 });

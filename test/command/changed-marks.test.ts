@@ -70,6 +70,40 @@ describe('a mark that was changed after scoring', () => {
     ]);
   });
 
+  it('takes a reason that is given later, where it has none', () => {
+    const host = scored();
+    typeMarks(host, [
+      ['202400001', { 专业技能: 57 }],
+      ['202400002', { 专业技能: 81 }],
+    ]);
+    perform(host, 'score', context);
+    const later = perform(host, 'score', { time: '2026-05-22', user: '赵六', reason: ' 复核 ' });
+    expect(later.issues.map(({ code, params }) => [code, params.cells])).toContainEqual([
+      'reasons-filled',
+      2,
+    ]);
+    expect(history(host).map((row) => [row.学号, row.现值, row.原因, row.操作人])).toEqual([
+      ['202400001', '57', '复核', '王老师'],
+      ['202400002', '81', '复核', '王老师'],
+    ]);
+    expect(codes(perform(host, 'score', { ...context, reason: '又一次' }))).toContain('reason-unneeded');
+    expect(history(host).map((row) => row.原因)).toEqual(['复核', '复核']);
+    expect(codes(perform(host, 'score', context))).toEqual(['marks-incomplete']);
+  });
+
+  it('does not lend its reason to older changes that have none, but says that there are some', () => {
+    const host = scored();
+    typeMarks(host, [['202400001', { 专业技能: 57 }]]);
+    perform(host, 'score', context);
+    typeMarks(host, [['202400002', { 专业技能: 81 }]]);
+    const outcome = perform(host, 'score', { ...context, reason: '漏加一道题' });
+    expect(outcome.issues.map(({ code, params }) => [code, params.cells])).toContainEqual([
+      'reasons-open',
+      1,
+    ]);
+    expect(history(host).map((row) => row.原因)).toEqual(['', '漏加一道题']);
+  });
+
   it('is a changed state as well, in the words of the sheet', () => {
     const host = scored();
     typeMarks(host, [['202400002', { 状态: '作弊' }]]);

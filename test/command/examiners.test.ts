@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { type Cell, findPreset, type Scoring, type Standard } from '../../core/index.ts';
+import {
+  type Cell,
+  describe as describeIssue,
+  findPreset,
+  type Scoring,
+  type Standard,
+} from '../../core/index.ts';
 import { codes, context, drawnBook, perform } from '../support/books.ts';
 import { typeMarks } from '../support/drawn-books.ts';
 import { rowsOf } from '../support/read-back.ts';
@@ -121,8 +127,11 @@ describe('what cannot be a mark', () => {
       ['mark-state-unknown', '成绩', 8, '状态'],
       ['mark-out-of-bounds', '成绩', 2, '专业技能'],
       ['mark-out-of-bounds', '成绩', 3, '专业技能'],
-      ['mark-out-of-bounds', '成绩', 6, '专业技能'],
+      ['mark-too-fine', '成绩', 6, '专业技能'],
     ]);
+    const words = found.slice(3).map((each) => describeIssue(each, 'zh'));
+    expect(words[0]).toContain('100.5 超出范围，应在 0 到满分 100 之间');
+    expect(words[2]).toContain('88.12345 小数超过 4 位');
     expect([outcome.summary?.scored, outcome.summary?.invalid]).toEqual([1, 6]);
   });
 

@@ -66,6 +66,18 @@ describe('entropy that was announced with the commitment', () => {
     expect(drawn[2]).toEqual(drawn[0]);
   });
 
+  it('is asked for by check, as long as none is named and nothing was drawn', () => {
+    const asked = (host: MemoryHost) =>
+      run('check', host.all(), {})
+        .issues.filter((each) => each.code === 'sources-none')
+        .map(({ severity, place }) => [severity, place?.sheet]);
+    const host = committedBook('');
+    expect(asked(host)).toEqual([['info', '标准']]);
+    expect(asked(committedBook('骰子'))).toEqual([]);
+    perform(host, 'draw', { ...context, entropy: dice });
+    expect(asked(host)).toEqual([]);
+  });
+
   it('is advised: without an announcement every draw is warned of', () => {
     const host = committedBook('');
     expect(codes(run('draw', host.all(), { ...context, entropy: dice }))).toEqual(['entropy-unannounced']);

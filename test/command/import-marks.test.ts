@@ -80,11 +80,11 @@ describe('a list of marks', () => {
     expect(told(outcome)).toEqual([
       ['import-mark-odd', 2, 2, '202400001', '9O'],
       ['import-state-odd', 3, 6, '202400002', '请假'],
-      ['import-mark-odd', 3, 2, '202400002', '缺'],
+      ['import-mark-state', 3, 2, '202400002', '缺'],
       ['import-mark-odd', 3, 3, '202400002', '八十五'],
       ['import-mark-range', 4, 2, '202400003', '95', 90],
       ['import-mark-range', 4, 3, '202400003', '-1', 90],
-      ['import-mark-range', 4, 4, '202400003', '8.12345', 10],
+      ['import-mark-fine', 4, 4, '202400003', '8.12345'],
       ['import-mark-odd', 5, 5, '202400004', '80%'],
     ]);
     expect(outcome.issues.map((each) => each.severity)).toEqual(Array(8).fill('warning'));
@@ -98,7 +98,13 @@ describe('a list of marks', () => {
     const scored = perform(host, 'score', context);
     expect(scored.summary).toMatchObject({ scored: 0, invalid: 4 });
     expect(new Set(codes(scored))).toEqual(
-      new Set(['mark-not-a-number', 'mark-state-unknown', 'mark-out-of-bounds']),
+      new Set([
+        'mark-not-a-number',
+        'mark-is-state',
+        'mark-state-unknown',
+        'mark-out-of-bounds',
+        'mark-too-fine',
+      ]),
     );
   });
 
@@ -157,9 +163,9 @@ describe('a list of marks', () => {
     );
     expect(told(outcome).filter(([code]) => code !== 'import-columns-absent')).toEqual([
       ['import-header-repeated', 9, undefined],
-      ['import-student-unknown', 3, 1, '202400009', '周九'],
-      ['import-student-unknown', 4, 1, '202400008', '吴十'],
-      ['import-student-unmarked', 5, 1, '202400007', '郑七'],
+      ['import-student-unknown', 3, 1, '202400009 周九'],
+      ['import-student-unknown', 4, 1, '202400008 吴十'],
+      ['import-student-unmarked', 5, 1, '202400007 郑七'],
       ['import-id-scientific', 6, 1, '2.024E+08'],
       ['id-missing', 7, 1],
       ['id-twice', 8, 1, '202400001', 2],

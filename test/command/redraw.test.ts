@@ -101,7 +101,10 @@ describe('a second draw', () => {
       题号: null,
       专业技能: 77,
     });
-    draw(host, ['一班']);
+    const again = draw(host, ['一班']).issues.filter(({ code }) => code === 'drawn-with-marks');
+    expect(again.map(({ severity, params }) => [severity, params.unit, params.students])).toEqual([
+      ['warning', '一班', 1],
+    ]);
     expect(column(host.all(), '成绩', '学号')).toEqual(before);
     const drawn = ofClass(host, '一班').find((row) => row.学号 === '202400002');
     expect(rowsOf(host.all(), '成绩')[1]).toMatchObject({

@@ -85,6 +85,21 @@ describe('a supplement', () => {
     ).toEqual(['三班']);
   });
 
+  it('is what draw points to, named unit or not, instead of a void of the whole class', () => {
+    const host = drawn();
+    host.type('名单', [late('202499904', '一班'), late('202499905', '一班')]);
+    for (const units of [undefined, ['一班']]) {
+      const request = { ...context, entropy: lottery, ...(units === undefined ? {} : { units }) };
+      const refused = perform(host, 'draw', request);
+      expect(refused.issues.map(({ code, params }) => [code, params.units, params.students])).toEqual([
+        ['late-waits', '一班', 2],
+      ]);
+    }
+    expect(codes(perform(host, 'draw', { ...context, entropy: lottery, units: ['二班'] }))).toEqual([
+      'already-drawn',
+    ]);
+  });
+
   it('does not draw a student again who moved to another class; verify names the move', () => {
     const host = drawn();
     const before = gridOf(host.all(), '抽签').rows;

@@ -32,5 +32,6 @@ export const stateTexts = {
   nextDraw: '产生公开随机源，然后抽签',
   nextWaiting: '还有 {waiting} 人没有抽签：封存后抽签，已抽单元的用补抽',
   nextScore: '填写成绩，然后评分',
+  nextOpen: '还有 {open} 名已抽学生没有最终成绩：补齐成绩，再评分',
   nextVerify: '核验并归档',
 } as const;

@@ -14,7 +14,12 @@ const identity = [
   text('question', { zh: '题号', en: 'Question', also: ['试题编号'] }, 8),
 ].map(locked);
 
-const state = choice('state', { zh: '状态', en: 'State', also: ['考试状态', 'Status'] }, markStateChoices, 8);
+export const state = choice(
+  'state',
+  { zh: '状态', en: 'State', also: ['考试状态', 'Status'] },
+  markStateChoices,
+  8,
+);
 const makeUp = decimal('makeUp', { zh: '补考成绩', en: 'Make-up', also: ['补考', '补考分数'] }, 10, {
   least: 0,
   most: 100,

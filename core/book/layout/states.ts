@@ -32,6 +32,11 @@ export function markStateOf(word: string): MarkState | null {
   return markStates.find((state) => markStateWords[state].includes(low)) ?? null;
 }
 
+/** A state that was typed where a mark belongs. */
+export function isStateForMark(word: string): boolean {
+  return word === '缺' || (markStateOf(word) ?? 'normal') !== 'normal';
+}
+
 /** The Chinese word of a state; what is none stays as it is. */
 export function markStateWord(state: string): string {
   const words: Readonly<Record<string, readonly string[]>> = markStateWords;

@@ -86,4 +86,7 @@ export const fileSeverities = {
   'file-sheet-full': 'error',
   'file-formulas-stale': 'warning',
   'import-cell-long': 'error',
+  'import-mark-state': 'warning',
+  'import-mark-fine': 'warning',
+  'import-student-zeros': 'error',
 } as const satisfies Record<string, 'error' | 'warning' | 'info'>;

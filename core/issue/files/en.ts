@@ -127,15 +127,15 @@ export const fileEn: Readonly<Record<keyof typeof fileSeverities, string>> = {
   'import-question-twice': 'Question {number} of module {module} is in line {line} too: correct one of them.',
   'import-before-draw': 'The sheet of marks has no students yet. Draw first, then import the marks.',
   'import-student-unknown':
-    'Student {id} ({name}) is not on the sheet of marks: not drawn, or a wrong number. Check the number, or delete the line from the file.',
+    'Student {student} is not on the sheet of marks: not drawn, or a wrong number. Check the number, or delete the line from the file.',
   'import-student-unmarked':
-    'Student {id} ({name}) is not on the sheet of marks; the line has no mark and was skipped.',
+    'Student {student} is not on the sheet of marks; the line has no mark and was skipped.',
   'import-name-differs':
     'Student {id} is “{expected}” on the sheet and “{found}” in the file: the wrong person? Marks go by number; please check.',
   'import-mark-odd':
     '“{value}” of {id} is no number. It is written as it stands, and scoring will name it again. Please check.',
   'import-mark-range':
-    'The mark {value} of {id} is not within 0 and {most}, or has too many decimals. It is written as it stands, and scoring will name it again. Please check.',
+    'The mark {value} of {id} is not within 0 and the full mark {most}. It is written as it stands, and scoring will name it again. Please check.',
   'import-state-odd':
     'The state “{state}” of {id} is unknown and written as it stands. Allowed: 正常, 缺考, 缓考, 违纪, 作弊, 免考.',
   'import-header-missing':
@@ -156,4 +156,10 @@ export const fileEn: Readonly<Record<keyof typeof fileSeverities, string>> = {
     'The sheet has formulas. What was read are their results of the last time it was saved in Excel or WPS, which may be out of date. Open it in Excel or WPS, save it, and run again.',
   'import-cell-long':
     'A cell of this line has more than {most} characters, which no workbook takes; most likely a quotation mark (") is missing and many lines became one cell. Mend it.',
+  'import-mark-state':
+    '“{value}” of {id} stands where a mark belongs. It is written as it stands, and scoring will name it again. Write it in the column “状态” and leave the mark blank.',
+  'import-mark-fine':
+    'The mark {value} of {id} has more than 4 decimals. It is written as it stands, and scoring will name it again. Use at most 4.',
+  'import-student-zeros':
+    'Student {student} is not on the sheet of marks. Is it {padded}? Excel may have dropped leading zeros: correct the number in the file.',
 };

@@ -72,7 +72,7 @@ export const fileZh: Readonly<Record<keyof typeof fileSeverities, string>> = {
   'import-too-wide':
     '文件约有 {cells} 个格子，超过 {most} 个。请检查选的是不是这个文件，删去多余的列，或分成几份导入。',
   'import-not-csv':
-    '这个文件不是 CSV，而是 {what}。请用 Excel 或 WPS 打开，另存为“CSV UTF-8（逗号分隔）”，再导入。',
+    '这个文件不是能导入的名单，而是 {what}。请用 Excel 或 WPS 打开，另存为“Excel 工作簿（.xlsx）”或“CSV UTF-8”，再导入。',
   'import-encoding':
     '这一行的文字编码认不出来（应是 UTF-8 或 GB18030），文件可能已损坏。请用 Excel 或 WPS 打开，核对这一行，另存为“CSV UTF-8”，再导入。',
   'import-encoding-mixed':
@@ -97,7 +97,7 @@ export const fileZh: Readonly<Record<keyof typeof fileSeverities, string>> = {
     '这一行在没有表头的列里还有内容，没有导入（多打了逗号？）；这样的行共 {lines} 行。请核对各列有没有错位。',
   'import-lines-skipped': '这一行在认得的列里都是空的，没有导入；这样的行共 {lines} 行。',
   'import-id-scientific':
-    '学号 {value} 已被 Excel 写成科学记数法，末几位丢了。请在原表里把学号列设为“文本”，改正学号，再另存为 CSV。',
+    '学号 {value} 被 Excel 当成了数字（科学记数法），末几位丢了。请在原表里把学号列设为“文本”，改正学号，保存后再导入。',
   'import-conflict':
     '{key} 的{header}：表里是“{old}”，文件里是“{new}”。请改正其中一处；要以文件为准，请在导入时选择覆盖（--overwrite）。',
   'import-overwritten': '按文件改写了 {cells} 格。',
@@ -110,13 +110,13 @@ export const fileZh: Readonly<Record<keyof typeof fileSeverities, string>> = {
   'import-question-twice': '模块 {module} 的题号 {number} 与第 {line} 行重复，请改正其中一行。',
   'import-before-draw': '成绩表里还没有学生。请先抽签，再导入成绩。',
   'import-student-unknown':
-    '成绩表里没有学号 {id}（{name}）：没有抽签，或学号写错了。请核对学号，或从文件中删去这一行。',
-  'import-student-unmarked': '成绩表里没有学号 {id}（{name}），这一行也没有分数，已跳过。',
+    '成绩表里没有学号 {student}：没有抽签，或学号写错了。请核对学号，或从文件中删去这一行。',
+  'import-student-unmarked': '成绩表里没有学号 {student}，这一行也没有分数，已跳过。',
   'import-name-differs':
     '学号 {id} 在表里是“{expected}”，文件里是“{found}”：是不是写错了人？分数按学号导入，请核对。',
   'import-mark-odd': '{id} 的“{value}”不是数字，照原样写入，评分时会再次提示。请核对。',
   'import-mark-range':
-    '{id} 的分数 {value} 超出 0 到 {most}，或小数太多，照原样写入，评分时会再次提示。请核对。',
+    '{id} 的分数 {value} 超出范围，应在 0 到满分 {most} 之间，照原样写入，评分时会再次提示。请核对。',
   'import-state-odd': '{id} 的状态“{state}”不认识，照原样写入。可填：正常、缺考、缓考、违纪、作弊、免考。',
   'import-header-missing':
     '文件的前 30 行里找不到表头“{header}”。请补上写有它的表头行；如果打开后是乱码，请另存为“CSV UTF-8”。',
@@ -133,4 +133,10 @@ export const fileZh: Readonly<Record<keyof typeof fileSeverities, string>> = {
     '表里有公式，读到的是上次用 Excel 或 WPS 保存时的结果，现在可能已经不对。请用 Excel 或 WPS 打开并保存一次，再运行。',
   'import-cell-long':
     '这一行有一格超过 {most} 个字，工作簿放不下；多半是引号（"）不成对，把许多行并成了一格。请改正。',
+  'import-mark-state':
+    '{id} 的分数栏里写着“{value}”，照原样写入，评分时会再次提示。请把它写到“状态”列，分数留空。',
+  'import-mark-fine':
+    '{id} 的分数 {value} 小数超过 4 位，照原样写入，评分时会再次提示。请改为至多 4 位小数。',
+  'import-student-zeros':
+    '成绩表里没有学号 {student}。是不是 {padded}？Excel 可能去掉了前面的 0，请在文件里改正学号。',
 };

@@ -88,6 +88,30 @@ describe('a command line', () => {
     expect(wrong(line)[0]).toMatchObject(problem);
   });
 
+  it.each([
+    [['check', 'a.xlsx', '—all'], '—all', '--all'],
+    [['check', 'a.xlsx', '－－all'], '－－all', '--all'],
+    [['check', 'a.xlsx', '–all'], '–all', '--all'],
+    [['check', 'a.xlsx', '-—all'], '-—all', '--all'],
+    [['draw', 'a.xlsx', '——entropy=骰子=1'], '——entropy=骰子=1', '--entropy'],
+    [['commit', 'a.xlsx', '－o', 'b.xlsx'], '－o', '--output'],
+    [['—help'], '—help', '--help'],
+    [['－－version'], '－－version', '--version'],
+  ])('typed with the dash of a Chinese keyboard is told so, and nothing else: %j', (line, typed, option) => {
+    expect(wrong(line)).toEqual([{ code: 'usage-dash', nearest: undefined, typed, option }]);
+  });
+
+  it('may hold such a dash in a value or a file name', () => {
+    expect(call(['score', 'a.xlsx', '--reason', '—登分抄错']).value('reason')).toBe('—登分抄错');
+    expect(call(['check', '–a.xlsx']).book).toBe('–a.xlsx');
+    expect(call(['check', '--', '—all']).book).toBe('—all');
+  });
+
+  it('names its command in capitals as well', () => {
+    expect(call(['Check', 'a.xlsx']).command).toBe('check');
+    expect(read(['HELP', 'Draw'])).toMatchObject({ kind: 'help', command: 'draw' });
+  });
+
   it('names everything that is wrong at once', () => {
     const codes = wrong(['new', '--entropy', 'x=1', '--add=1']).map((each) => each.code);
     expect(codes).toEqual([

@@ -29,13 +29,35 @@ describe('the help', () => {
       const page = commandHelp(command, words);
       for (const option of optionsOf(command)) {
         expect(page).toContain(spelled(option));
-        expect(page).toContain(words.options[option].about);
+        expect(page).toContain(words.commands[command].options?.[option] ?? words.options[option].about);
       }
       expect(page).toContain(`  skilldraw ${command}`);
       expect(page).toContain(words.commands[command].next);
       expect(page).toContain(words.lines.next);
     },
   );
+
+  it('of void and proof says what an option means there', () => {
+    expect(commandHelp('void', zh)).toContain('要作废的单元（班级），一次只写一个');
+    expect(commandHelp('void', zh)).not.toContain('可写几个');
+    expect(commandHelp('proof', en)).toContain('-o, --output FILE  the name of the proof');
+    for (const words of [zh, en]) {
+      const own = commandWords.flatMap((each) =>
+        Object.keys(words.commands[each].options ?? {}).map((option) => [each, option] as const),
+      );
+      for (const [command, option] of own) expect(optionsOf(command)).toContain(option);
+    }
+  });
+
+  it('announces the sources that its own examples draw with', () => {
+    for (const words of [zh, en]) {
+      const page = programHelp(words);
+      const announced = /--sources (\S+)/.exec(page)?.[1];
+      expect(announced).toBe(/--entropy "([^=]+)=/.exec(page)?.[1]);
+      expect(words.commands.new.examples[0]).toContain(`--sources ${announced}`);
+      expect(words.commands.draw.examples[0]).toContain(`--entropy "${announced}=`);
+    }
+  });
 
   it('shows a value exactly for the options that take one', () => {
     for (const words of [zh, en])
