@@ -17,6 +17,20 @@ const roster = [
   ['202401003', '李四', '移动商务2402班', 'a,b;c\td'],
 ];
 
+describe('a list that is wider than a sheet', () => {
+  it('is refused with its line: 16,384 columns are what Excel has', () => {
+    const wide = (columns: number) =>
+      readCsv(Buffer.from(`学号,姓名\n${'1,'.repeat(columns - 1)}1\n`), 'a.csv');
+    expect(wide(16_384).issues).toEqual([]);
+    const [found] = wide(16_385).issues;
+    expect([found?.code, found?.place, found?.params.columns]).toEqual([
+      'import-columns-many',
+      { sheet: 'a.csv', row: 2 },
+      16_385,
+    ]);
+  });
+});
+
 describe('a CSV file', () => {
   it.each([
     ['gb18030.csv', 'gb18030', ','],

@@ -58,6 +58,11 @@ function readText(text: string, file: string): Omit<CsvList, 'encoding'> {
   const { data } = Papa.parse<string[]>(body, { delimiter, newline: '\n' });
   const { rows, lines } = withLines(data, first);
   if (rows.length === 0) return refuse(issue('import-empty', {}, { sheet: file }));
+  const wide = rows.findIndex((row) => row.length > csvLimits.columns);
+  if (wide >= 0) {
+    const params = { columns: rows[wide]?.length ?? 0, most: csvLimits.columns };
+    return refuse(issue('import-columns-many', params, { sheet: file, row: lines[wide] ?? first }));
+  }
   const long = rows.findIndex((row) => row.some((cell) => cell.length > csvLimits.characters));
   if (long >= 0) return refuse(faultIssue('long', { sheet: file, row: lines[long] ?? first }));
   return { rows, lines, delimiter, issues: [] };

@@ -89,4 +89,5 @@ export const fileSeverities = {
   'import-mark-state': 'warning',
   'import-mark-fine': 'warning',
   'import-student-zeros': 'error',
+  'import-columns-many': 'error',
 } as const satisfies Record<string, 'error' | 'warning' | 'info'>;

@@ -162,4 +162,6 @@ export const fileEn: Readonly<Record<keyof typeof fileSeverities, string>> = {
     'The mark {value} of {id} has more than 4 decimals. It is written as it stands, and scoring will name it again. Use at most 4.',
   'import-student-zeros':
     'Student {student} is not on the sheet of marks. Is it {padded}? Excel may have dropped leading zeros: correct the number in the file.',
+  'import-columns-many':
+    'This line has {columns} columns; a workbook takes at most {most}. Check that it is the right file and that its delimiter is right.',
 };

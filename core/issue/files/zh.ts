@@ -139,4 +139,6 @@ export const fileZh: Readonly<Record<keyof typeof fileSeverities, string>> = {
     '{id} 的分数 {value} 小数超过 4 位，照原样写入，评分时会再次提示。请改为至多 4 位小数。',
   'import-student-zeros':
     '成绩表里没有学号 {student}。是不是 {padded}？Excel 可能去掉了前面的 0，请在文件里改正学号。',
+  'import-columns-many':
+    '这一行有 {columns} 列，工作簿最多 {most} 列。请检查选的是不是这个文件，或分隔符是否正确。',
 };
