@@ -47,6 +47,8 @@ function shortened(name: string): string[] {
 function firstBytes(path: string, files: Files): Uint8Array {
   const bytes = new Uint8Array(enough);
   let length = 0;
+  // A pipe of that name would be waited for without end.
+  if (files.status(path)?.isFile !== true) return bytes.subarray(0, 0);
   quietly(() => {
     const fd = files.open(path, 'r');
     try {
